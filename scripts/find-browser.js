@@ -1,0 +1,220 @@
+/**
+ * Finds a Chromium for tests. Plain JavaScript, because web-test-runner.config.js imports it and
+ * Node 20 runs no TypeScript by itself.
+ * @module
+ */
+import {execFile} from 'node:child_process';
+import {createReadStream, createWriteStream} from 'node:fs';
+import {
+  access,
+  chmod,
+  constants,
+  mkdir,
+  mkdtemp,
+  readFile,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import path from 'node:path';
+import {pipeline} from 'node:stream/promises';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {createBrotliDecompress} from 'node:zlib';
+
+/** @import {LaunchOptions} from 'puppeteer-core' */
+
+const cacheFolder = fileURLToPath(new URL('../node_modules/.cache', import.meta.url));
+
+const remedy =
+  'install Chrome, Chromium or Edge, or set CHROME_PATH to the program file of one of them.';
+
+const linuxPrograms = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+const macPrograms = [
+  'Google Chrome.app/Contents/MacOS/Google Chrome',
+  'Chromium.app/Contents/MacOS/Chromium',
+  'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+];
+
+const windowsPrograms = [
+  'Google\\Chrome\\Application\\chrome.exe',
+  'Chromium\\Application\\chrome.exe',
+  'Microsoft\\Edge\\Application\\msedge.exe',
+];
+
+// Reads the system's fonts too, where there are any. Without a single font all text has width 0.
+const fontConfig = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
+  <dir prefix="relative">fonts</dir>
+</fontconfig>
+`;
+
+/**
+ * The places where a platform keeps Chrome, Chromium and Edge, in the order to try them.
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {string[]} paths of files that may not exist
+ */
+export function installedBrowserPaths(platform, env) {
+  if (platform === 'darwin') {
+    const folders = ['/Applications', path.posix.join(env['HOME'] ?? '/', 'Applications')];
+    return macPrograms.flatMap((program) => folders.map((dir) => path.posix.join(dir, program)));
+  }
+  if (platform === 'win32') {
+    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+    return windowsPrograms.flatMap((program) =>
+      folders.flatMap((dir) => (dir ? [path.win32.join(dir, program)] : [])),
+    );
+  }
+  const folders = (env['PATH'] ?? '').split(':').filter(Boolean);
+  return linuxPrograms.flatMap((program) => folders.map((dir) => path.posix.join(dir, program)));
+}
+
+/**
+ * Finds a browser: `CHROME_PATH`, then an installed one, then the bundled one.
+ * @returns {Promise<LaunchOptions>} for puppeteer's `launch`
+ * @throws {Error} when there is none, or `CHROME_PATH` is not a program
+ */
+export async function findBrowser() {
+  const chosen = process.env['CHROME_PATH'];
+  if (chosen) {
+    if (await isProgram(chosen)) return launchOptions(chosen);
+    throw new Error(`CHROME_PATH is ${chosen}, which is not a program: ${remedy}`);
+  }
+  for (const candidate of installedBrowserPaths(process.platform, process.env)) {
+    if (await isProgram(candidate)) return launchOptions(candidate);
+  }
+  return bundledBrowser();
+}
+
+/**
+ * The Chromium that `npm ci` installs: the same build on every machine, as screenshots need.
+ * Unpacks it the first time, some 3 seconds. Several processes may do so at once.
+ * @param {string} [folder] where to unpack it
+ * @returns {Promise<LaunchOptions>} for puppeteer's `launch`
+ * @throws {Error} when there is none for this platform, or it can't be unpacked or started here
+ */
+export async function bundledBrowser(folder = cacheFolder) {
+  const {platform, arch} = process;
+  if (platform !== 'linux' || arch !== 'x64') {
+    throw new Error(`No browser comes with the tests for ${platform} on ${arch}: ${remedy}`);
+  }
+  const packageFolder = fileURLToPath(
+    new URL('../../', import.meta.resolve('@sparticuz/chromium')),
+  );
+  const manifest = await readFile(path.join(packageFolder, 'package.json'), 'utf8');
+  const {version} = /** @type {{version: string}} */ (JSON.parse(manifest));
+  const unpacked = path.join(folder, `chromium-${version}`);
+  const browser = bundledLaunchOptions(unpacked);
+  if (await isProgram(browser.executablePath)) return browser;
+
+  try {
+    await mkdir(folder, {recursive: true});
+    const temporary = await mkdtemp(`${unpacked}.`);
+    try {
+      await unpack(packageFolder, temporary);
+      const {executablePath, env} = bundledLaunchOptions(temporary);
+      await promisify(execFile)(executablePath, ['--version'], {env});
+      await renameUnlessThere(temporary, unpacked);
+    } finally {
+      await rm(temporary, {recursive: true, force: true});
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.trim() : String(error);
+    throw new Error(
+      `The browser that comes with the tests can't be unpacked and started in ${folder} (${reason}): ` +
+        `make room and allow writing there, or ${remedy}`,
+      {cause: error},
+    );
+  }
+  return browser;
+}
+
+/**
+ * @param {string} packageFolder of @sparticuz/chromium
+ * @param {string} folder an empty one
+ */
+async function unpack(packageFolder, folder) {
+  // The package's own unpacker takes any file in the system's temporary folder for a finished one.
+  // tar-fs is a dependency of the package, so it is looked up from there.
+  const {extract} =
+    /** @type {{extract: (folder: string, options: {chown: boolean}) => NodeJS.WritableStream}} */ (
+      createRequire(path.join(packageFolder, 'package.json'))('tar-fs')
+    );
+  /** @param {string} name @param {NodeJS.WritableStream} target */
+  const decompress = (name, target) =>
+    pipeline(
+      createReadStream(path.join(packageFolder, 'bin', name)),
+      createBrotliDecompress(),
+      target,
+    );
+  await Promise.all([
+    decompress('chromium.br', createWriteStream(path.join(folder, 'chromium'), {mode: 0o755})),
+    decompress('swiftshader.tar.br', extract(folder, {chown: false})),
+    decompress('al2023.tar.br', extract(folder, {chown: false})),
+    decompress('fonts.tar.br', extract(folder, {chown: false})),
+  ]);
+  await writeFile(path.join(folder, 'fonts.conf'), fontConfig);
+  // mkdtemp() made the folder for its owner alone, but other users may run the tests too.
+  await chmod(folder, 0o755);
+}
+
+/**
+ * @param {string} from a folder
+ * @param {string} to the same file system; left as it is when another process was faster
+ */
+async function renameUnlessThere(from, to) {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    const {code} = /** @type {NodeJS.ErrnoException} */ (error);
+    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
+  }
+}
+
+/** @param {string} folder where the bundled browser is unpacked */
+function bundledLaunchOptions(folder) {
+  return {
+    ...launchOptions(path.join(folder, 'chromium')),
+    headless: /** @type {const} */ ('shell'), // the build has no other mode
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: path.join(folder, 'lib'), // for machines without NSS and Expat
+      FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
+    },
+  };
+}
+
+/** @param {string} executablePath */
+function launchOptions(executablePath) {
+  const args = [
+    '--disable-dev-shm-usage', // small in containers
+    '--font-render-hinting=none',
+    '--force-color-profile=srgb',
+  ];
+  // Neither root nor most containers can start Linux's sandbox. Tests open nothing but our pages.
+  if (process.platform === 'linux') args.push('--no-sandbox');
+  return {executablePath, args};
+}
+
+/** @param {string} file */
+async function isProgram(file) {
+  try {
+    await access(file, constants.X_OK);
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}

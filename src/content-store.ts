@@ -1,0 +1,44 @@
+/** The content modules that are in memory, and the loading of the others. */
+import type {Section, Ui} from '../content/model.js';
+import englishUi from './generated/content/en/ui.js';
+
+/** What a content module holds. */
+export type Content = Section | Ui;
+
+/** Imports of one content file, by locale. */
+export type Loaders = Readonly<Record<string, () => Promise<{default: Content}>>>;
+
+/** Where a section's texts or the labels come from. */
+export interface Source {
+  /** The locales in which every string is approved, English among them. */
+  readonly approved: readonly string[];
+  readonly loaders: Loaders;
+}
+
+const store = new Map<string, Content>();
+
+/**
+ * Makes a content module known, so that elements show it without a request.
+ *
+ * @param content what a content module exports by default; the last one of a section and locale counts
+ */
+export function registerContent(content: Content): void {
+  store.set(content.id + content.meta.locale, content);
+}
+
+// A draft's notice is shown in English too, whatever the locale.
+registerContent(englishUi);
+
+/**
+ * A section or the labels in a locale that exists: from memory, or a promise that rejects if the
+ * module cannot be loaded. A later call tries again.
+ */
+export function load(id: string, locale: string, loaders: Loaders): Content | Promise<Content> {
+  return (
+    store.get(id + locale) ??
+    loaders[locale]!().then((module) => {
+      registerContent(module.default);
+      return module.default;
+    })
+  );
+}

@@ -1,0 +1,18 @@
+import * as diagnosis from '../generated/sources/diagnosis.js';
+import {CalcinosisElement} from './calcinosis-element.js';
+
+/**
+ * How calcinosis cutis is diagnosed.
+ *
+ * @tagname calcinosis-diagnosis
+ */
+export class CalcinosisDiagnosis extends CalcinosisElement {
+  static override readonly section = 'diagnosis';
+  static override readonly sources = {diagnosis};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-diagnosis': CalcinosisDiagnosis;
+  }
+}

@@ -1,0 +1,354 @@
+import {
+  LitElement,
+  html,
+  unsafeCSS,
+  type CSSResult,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import type {PropertyDeclarations} from 'lit';
+import type {Section, SectionId} from '../../content/model.js';
+import {load, type Content, type Source} from '../content-store.js';
+import {FragmentTarget} from '../controllers/fragment-target.js';
+import {InheritedLanguage} from '../controllers/inherited-language.js';
+import * as uiSource from '../generated/sources/ui.js';
+import {styles} from '../generated/styles.js';
+import {negotiate, sourceLocale} from '../locale.js';
+import type {CalcinosisEventMap, ElementName, Layout, Options, Status} from '../types.js';
+import {warnOnce} from '../warn-once.js';
+import {anchor, contentTemplate, sectionTemplate, type Frame, type Shown} from './template.js';
+
+/**
+ * What all elements do: choose the language, load the content, show it.
+ *
+ * @fires {CustomEvent<LoadDetail>} calcinosis-load - Content was rendered: at first and after each change of language.
+ * @fires {CustomEvent<ErrorDetail>} calcinosis-error - Content could not be loaded. What was shown stays; the next change tries again.
+ * @fires {CustomEvent<ToggleDetail>} calcinosis-toggle - The reader, the page's search or a script opened or closed a topic.
+ *
+ * @slot - Your own text until the content is there, and if it cannot be loaded.
+ * @slot before - Below the title and introduction, above the topics.
+ * @slot after - Below the topics.
+ * @slot review - Replaces the sentence that says who reviewed the text.
+ * @slot disclaimer - Replaces the sentence that says that this is general information.
+ * @slot after-TOPIC - At the end of the topic of that id, for what only you know, such as a local phone number.
+ *
+ * @csspart section - A whole section.
+ * @csspart title - The section's or the article's title.
+ * @csspart intro - The paragraphs before the first topic.
+ * @csspart topic - One topic: a `details` element in an accordion, else a `div`.
+ * @csspart heading - A topic's heading.
+ * @csspart term - The medical name below a topic's heading.
+ * @csspart body - A topic's paragraphs.
+ * @csspart figure - A topic's picture with its caption.
+ * @csspart notice - Says that the text is a draft, or partly in English.
+ * @csspart disclaimer - The sentences at the end.
+ * @csspart controls - The buttons that open and close all topics.
+ *
+ * @cssprop [--calcinosis-accent-color=currentcolor] - Links, buttons' borders, the accordion's arrows.
+ * @cssprop [--calcinosis-border-color] - Lines between topics and around notices; a tint of the text's color by default.
+ * @cssprop [--calcinosis-focus-color=currentcolor] - The outline of what has the keyboard's focus.
+ * @cssprop [--calcinosis-radius=0.25em] - Corners of buttons and notices.
+ */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the only way to type events
+export abstract class CalcinosisElement extends LitElement implements Options {
+  /** What this element shows. */
+  static readonly section: ElementName;
+
+  /** Where its sections' texts come from, in reading order. */
+  static readonly sources: Readonly<Partial<Record<SectionId, Source>>>;
+
+  /** @internal Draws the sections: here the only one. */
+  static readonly frame: Frame = (sections, level, options, ui, write) =>
+    sections.map((section) =>
+      sectionTemplate(section, level, options, ui, write, options.hideTitle),
+    );
+
+  static override readonly styles: CSSResult = unsafeCSS(styles);
+
+  static override readonly properties: PropertyDeclarations = {
+    headingLevel: {attribute: 'heading-level', type: Number},
+    layout: {},
+    open: {},
+    exclusive: {type: Boolean},
+    topics: {},
+    hideTitle: {attribute: 'hide-title', type: Boolean},
+    drafts: {},
+    content: {attribute: false},
+  };
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /**
+   * Defines the element. A name that is taken is left as it is, with one warning if another class
+   * has it, such as that of a second version on the page.
+   */
+  static define(
+    tagName = anchor(this.section),
+    registry: CustomElementRegistry = customElements,
+  ): void {
+    const defined: unknown = registry.get(tagName);
+    if (!defined) {
+      const Element = this as unknown as typeof LitElement;
+      // A registry takes a class only once, so that another name needs a class of its own.
+      registry.define(
+        tagName,
+        tagName === anchor(this.section) ? Element : class extends Element {},
+      );
+    } else if (defined !== this && !Object.prototype.isPrototypeOf.call(this, defined)) {
+      warnOnce(`<${tagName}> is defined twice. The first definition stays.`);
+    }
+  }
+
+  /** Level of the title's heading, 1 to 6. Topics are one deeper, never past 6. */
+  declare headingLevel: number;
+
+  /** `accordion`: topics are closed until the reader opens them. `list`: all laid out. By default `accordion` for the questions and `list` for the rest. */
+  declare layout: Layout | undefined;
+
+  /** Ids of the open topics of an accordion, space separated, or `all`. Follows what the reader does. */
+  declare open: string;
+
+  /** At most one topic of a section is open at a time. */
+  declare exclusive: boolean;
+
+  /** Ids of the topics to show, space separated, in this order. All by default. */
+  declare topics: string | undefined;
+
+  /** Leaves the title out, for a page that has its own. */
+  declare hideTitle: boolean;
+
+  /** Whether to `show` a draft translation with a notice, or `hide` it and show the English. */
+  declare drafts: 'show' | 'hide';
+
+  /** Content of your own, shown as it is; for the article a list of sections. */
+  declare content: Section | readonly Section[] | undefined;
+
+  readonly #language = new InheritedLanguage(this);
+  #shown: Shown | undefined;
+  /** The content that the last load event told of. */
+  #announced: Shown | undefined;
+  /** What the last request asked for, so that only a change asks again. */
+  #request: string | undefined;
+  /** The answer that is waited for. An earlier one that comes late is dropped. */
+  #pending: Promise<void> | undefined;
+  /** The reader asked for the English instead of a draft. */
+  #english = false;
+  /** The topics that were open when events last told of them. */
+  #open: readonly string[] | undefined;
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+    this.open = '';
+    this.exclusive = false;
+    this.hideTitle = false;
+    this.drafts = 'show';
+    new FragmentTarget(this, (id) => this.#reveal(id));
+  }
+
+  /** The locale that is shown now; empty before any is. */
+  get locale(): string {
+    return this.#shown?.sections[0]?.meta.locale ?? '';
+  }
+
+  /** What the text that is shown now is; for the article `draft` if any section is one. */
+  get status(): Status | undefined {
+    const statuses = this.#shown?.sections.map(({meta}) => meta.status);
+    return statuses?.includes('draft') ? 'draft' : statuses?.[0];
+  }
+
+  /** Opens every topic of an accordion. */
+  expandAll(): void {
+    this.#topics.forEach((topic) => (topic.open = true));
+    this.open = 'all';
+  }
+
+  /** Closes every topic of an accordion. */
+  collapseAll(): void {
+    this.#topics.forEach((topic) => (topic.open = false));
+    this.open = '';
+  }
+
+  /** Goes to a topic: opens it, scrolls to it and moves the focus there. */
+  async show(topicId: string): Promise<void> {
+    await this.updateComplete;
+    const section = this.#shown?.sections.find(({topics}) => topics.some(({id}) => id === topicId));
+    if (section) this.#reveal(anchor(section.id, topicId));
+    else warnOnce(`there is no topic "${topicId}" in <${this.localName}>.`);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('click', this.#onClick);
+    root.addEventListener('toggle', this.#onToggle, true);
+    return root;
+  }
+
+  /** Waits for the content, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    return this.#pending ? this.#pending.then(() => this.updateComplete) : complete;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const own = this.content && [this.content].flat();
+    const locale = negotiate(own?.[0]?.meta.locale ?? this.#language.value);
+    const request = [locale, this.drafts, this.#english].join();
+    if (request === this.#request && !changed.has('content')) return;
+    this.#request = request;
+
+    const parts: Array<Content | Promise<Content>> = [
+      ...Object.entries({ui: uiSource, ...(!own && this.#class.sources)}).map(
+        ([id, {approved, loaders}]) => {
+          const english =
+            (this.#english && id !== 'ui') ||
+            (this.drafts === 'hide' && !approved.includes(locale));
+          return load(id, english ? sourceLocale : locale, loaders);
+        },
+      ),
+      ...(own ?? []),
+    ];
+    const settle = ([ui, ...sections]: readonly unknown[]) => {
+      this.#pending = undefined;
+      this.#shown = {ui, sections} as Shown;
+    };
+    // What is in memory is rendered without delay.
+    if (!parts.some((part) => part instanceof Promise)) {
+      settle(parts);
+      return;
+    }
+    // eslint-disable-next-line @typescript-eslint/await-thenable -- what is in memory needs no waiting
+    const pending = Promise.all(parts).then(
+      (loaded) => {
+        if (pending !== this.#pending) return;
+        settle(loaded);
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        if (pending !== this.#pending) return;
+        this.#pending = this.#request = undefined;
+        this.#dispatch('calcinosis-error', {section: this.#class.section, locale, error});
+      },
+    );
+    this.#pending = pending;
+  }
+
+  protected override render(): TemplateResult {
+    return this.#shown
+      ? contentTemplate(this.#shown, this, this.#english, this.#class.frame)
+      : html`<slot></slot>`;
+  }
+
+  protected override updated(): void {
+    const shown = this.#shown;
+    if (!shown || shown === this.#announced) return;
+    this.#announced = shown;
+    this.#open ??= this.#openAnchors;
+    this.#dispatch('calcinosis-load', {
+      section: this.#class.section,
+      locale: this.locale,
+      status: this.status!,
+    });
+  }
+
+  get #class(): typeof CalcinosisElement {
+    return this.constructor as typeof CalcinosisElement;
+  }
+
+  /** Goes to an id in the shadow root. Returns false while there is no content. */
+  #reveal(id: string): boolean {
+    if (!this.#shown) return false;
+    const target = id && (this.renderRoot as ShadowRoot).getElementById(id);
+    if (target) {
+      if (target instanceof HTMLDetailsElement) {
+        target.open = true;
+        this.#followTopics();
+      }
+      const focus = target.querySelector<HTMLElement>('summary, [part=title], [part=heading]');
+      if (focus?.localName !== 'summary') focus?.setAttribute('tabindex', '-1');
+      focus?.focus({preventScroll: true});
+      target.scrollIntoView();
+    }
+    return true;
+  }
+
+  get #topics(): HTMLDetailsElement[] {
+    return [...this.renderRoot.querySelectorAll('details')];
+  }
+
+  get #openAnchors(): string[] {
+    return this.#topics.filter(({open}) => open).map(({id}) => id);
+  }
+
+  /** Brings `open` to what the page shows. */
+  #followTopics(): void {
+    const open = this.#openAnchors;
+    if (this.open === 'all' && open.length === this.#topics.length) return;
+    this.open = open.map(topicOf).join(' ');
+  }
+
+  readonly #onClick = ({target}: Event): void => {
+    const value = (target as Element).closest('button')?.value;
+    const link = (target as Element).closest<HTMLAnchorElement>('nav a');
+    if (value === 'expand') this.expandAll();
+    if (value === 'collapse') this.collapseAll();
+    if (value === 'english') {
+      this.#english = !this.#english;
+      this.requestUpdate();
+    }
+    if (link) this.#reveal(link.hash.slice(1));
+  };
+
+  readonly #onToggle = (): void => {
+    const before = this.#open;
+    this.#open = this.#openAnchors;
+    this.#followTopics();
+    for (const {id, open} of this.#topics) {
+      const section = id.split('-')[1] as SectionId;
+      if (open === before?.includes(id)) continue;
+      this.#dispatch('calcinosis-toggle', {section, topic: topicOf(id), open});
+    }
+  };
+
+  #dispatch<Type extends keyof CalcinosisEventMap>(
+    type: Type,
+    detail: CalcinosisEventMap[Type]['detail'],
+  ): void {
+    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
+  }
+}
+
+/** The topic of an anchor. */
+const topicOf = (anchor: string) => anchor.replace(/^\w+-\w+-/, '');
+
+/** Typed listening, as on the browser's own elements. */
+// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the class
+export interface CalcinosisElement {
+  addEventListener<Type extends keyof CalcinosisEventMap>(
+    type: Type,
+    listener: (this: this, event: CalcinosisEventMap[Type]) => void,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  addEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | AddEventListenerOptions,
+  ): void;
+  removeEventListener<Type extends keyof CalcinosisEventMap>(
+    type: Type,
+    listener: (this: this, event: CalcinosisEventMap[Type]) => void,
+    options?: boolean | EventListenerOptions,
+  ): void;
+  removeEventListener(
+    type: string,
+    listener: EventListenerOrEventListenerObject | null,
+    options?: boolean | EventListenerOptions,
+  ): void;
+}

@@ -1,0 +1,18 @@
+import * as overview from '../generated/sources/overview.js';
+import {CalcinosisElement} from './calcinosis-element.js';
+
+/**
+ * What calcinosis cutis is, at a glance.
+ *
+ * @tagname calcinosis-overview
+ */
+export class CalcinosisOverview extends CalcinosisElement {
+  static override readonly section = 'overview';
+  static override readonly sources = {overview};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-overview': CalcinosisOverview;
+  }
+}

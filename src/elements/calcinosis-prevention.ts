@@ -1,0 +1,18 @@
+import * as prevention from '../generated/sources/prevention.js';
+import {CalcinosisElement} from './calcinosis-element.js';
+
+/**
+ * What may lower the risk.
+ *
+ * @tagname calcinosis-prevention
+ */
+export class CalcinosisPrevention extends CalcinosisElement {
+  static override readonly section = 'prevention';
+  static override readonly sources = {prevention};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-prevention': CalcinosisPrevention;
+  }
+}

@@ -1,0 +1,18 @@
+import * as symptoms from '../generated/sources/symptoms.js';
+import {CalcinosisElement} from './calcinosis-element.js';
+
+/**
+ * Signs and symptoms.
+ *
+ * @tagname calcinosis-symptoms
+ */
+export class CalcinosisSymptoms extends CalcinosisElement {
+  static override readonly section = 'symptoms';
+  static override readonly sources = {symptoms};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-symptoms': CalcinosisSymptoms;
+  }
+}

@@ -1,0 +1,18 @@
+import * as types from '../generated/sources/types.js';
+import {CalcinosisElement} from './calcinosis-element.js';
+
+/**
+ * The types of calcinosis cutis and their causes.
+ *
+ * @tagname calcinosis-types
+ */
+export class CalcinosisTypes extends CalcinosisElement {
+  static override readonly section = 'types';
+  static override readonly sources = {types};
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'calcinosis-types': CalcinosisTypes;
+  }
+}

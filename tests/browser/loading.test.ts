@@ -1,0 +1,219 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import type {Section} from '../../content/model.js';
+import {loadContent, registerContent} from '../../src/content.js';
+import {CalcinosisFaq} from '../../src/elements.js';
+import type {ErrorDetail, LoadDetail} from '../../src/types.js';
+import {all, eventsOf, one, showFaq} from '../support/element.js';
+
+interface Module {
+  default: Section;
+}
+
+interface Answer {
+  resolve(module: Module): void;
+  reject(error: Error): void;
+}
+
+/** Answers of a server in the test's hands, by locale. */
+let answers: Record<string, Answer> = {};
+let requests: string[] = [];
+
+const ask = (locale: string) => () => {
+  requests.push(locale);
+  return new Promise<Module>((resolve, reject) => (answers[locale] = {resolve, reject}));
+};
+
+/** Each test has an element of its own locale tags’ content: what one loaded, none has in memory. */
+let count = 0;
+async function slowElement(text = 'Our own words.'): Promise<{host: CalcinosisFaq; id: string}> {
+  const id = `slow${(count += 1)}`;
+  class Slow extends CalcinosisFaq {
+    static override readonly sources = {
+      [id]: {approved: ['en'], loaders: {en: ask('en'), es: ask('es'), ar: ask('ar')}},
+    } as never;
+  }
+  customElements.define(`calcinosis-${id}`, Slow);
+  const host = document.createElement(`calcinosis-${id}`) as CalcinosisFaq;
+  host.textContent = text;
+  (await fixture('<div></div>')).append(host);
+  await settled();
+  return {host, id};
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve, 10));
+
+async function answer(id: string, locale: string): Promise<void> {
+  const faq = await loadContent('faq', locale);
+  answers[locale]!.resolve({default: {...faq, id: id as 'faq'}});
+  await settled();
+}
+
+beforeEach(() => {
+  answers = {};
+  requests = [];
+});
+
+describe('until the content is there', () => {
+  it('the page’s own text is shown', async () => {
+    const {host, id} = await slowElement();
+    expect(one<HTMLSlotElement>(host, 'slot:not([name])').assignedNodes()).to.have.lengthOf(1);
+    await answer(id, 'en');
+    expect(all(host, 'slot:not([name])')).to.deep.equal([]);
+    expect(one(host, '[part=title]').textContent).to.equal('Common questions');
+  });
+
+  it('updateComplete waits', async () => {
+    const {host, id} = await slowElement();
+    let complete = false;
+    void host.updateComplete.then(() => (complete = true));
+    await settled();
+    expect(complete).to.equal(false);
+    await answer(id, 'en');
+    expect(complete).to.equal(true);
+  });
+});
+
+describe('of several quick changes of language', () => {
+  it('the last wins, and late answers are dropped', async () => {
+    const {host, id} = await slowElement();
+    await answer(id, 'en');
+    const loads = await eventsOf<LoadDetail>(host, 'calcinosis-load', async () => {
+      host.lang = 'es';
+      await settled();
+      host.lang = 'ar';
+      await settled();
+      await answer(id, 'ar');
+      expect(host.locale).to.equal('ar');
+      await answer(id, 'es');
+    });
+    expect(host.locale).to.equal('ar');
+    expect(one(host, '[part=section]').lang).to.equal('ar');
+    expect(loads.map(({locale}) => locale)).to.deep.equal(['ar']);
+  });
+
+  it('going back to what is shown drops what is under way', async () => {
+    const {host, id} = await slowElement();
+    await answer(id, 'en');
+    host.lang = 'es';
+    await settled();
+    host.lang = 'en';
+    await settled();
+    await answer(id, 'es');
+    expect(host.locale).to.equal('en');
+  });
+});
+
+describe('when a module cannot be loaded', () => {
+  it('the page’s own text stays, with one event, and a later change tries again', async () => {
+    const {host, id} = await slowElement();
+    const failure = new TypeError('Failed to fetch');
+    const errors = await eventsOf<ErrorDetail>(host, 'calcinosis-error', () =>
+      answers['en']!.reject(failure),
+    );
+    expect(errors).to.deep.equal([{section: 'faq', locale: 'en', error: failure}]);
+    expect(one<HTMLSlotElement>(host, 'slot').assignedNodes()).to.have.lengthOf(1);
+    expect(requests, 'no retry by itself').to.deep.equal(['en']);
+
+    host.headingLevel = 3;
+    await settled();
+    expect(requests).to.deep.equal(['en', 'en']);
+    await answer(id, 'en');
+    expect(one(host, '[part=title]').localName).to.equal('h3');
+  });
+
+  it('what was shown stays', async () => {
+    const {host, id} = await slowElement();
+    await answer(id, 'en');
+    host.lang = 'es';
+    await settled();
+    const errors = await eventsOf<ErrorDetail>(host, 'calcinosis-error', () =>
+      answers['es']!.reject(new Error('offline')),
+    );
+    expect(errors).to.have.lengthOf(1);
+    expect(host.locale).to.equal('en');
+    expect(one(host, '[part=title]').textContent).to.equal('Common questions');
+    host.lang = 'ar';
+    await settled();
+    await answer(id, 'ar');
+    expect(host.locale).to.equal('ar');
+  });
+
+  it('a failure that nobody waits for any more is not told', async () => {
+    const {host, id} = await slowElement();
+    await answer(id, 'en');
+    const errors = await eventsOf<ErrorDetail>(host, 'calcinosis-error', async () => {
+      host.lang = 'es';
+      await settled();
+      host.lang = 'en';
+      await settled();
+      answers['es']!.reject(new Error('offline'));
+    });
+    expect(errors).to.deep.equal([]);
+  });
+});
+
+describe('calcinosis-load', () => {
+  it('tells what is shown, bubbling out of shadow roots, once for each language', async () => {
+    const box = await fixture<HTMLElement>(html`<div></div>`);
+    const root = box.attachShadow({mode: 'open'});
+    const host = document.createElement('calcinosis-faq');
+    host.lang = 'es';
+    const loads = await eventsOf<LoadDetail>(document, 'calcinosis-load', async () => {
+      root.append(host);
+      await host.updateComplete;
+      host.headingLevel = 4;
+      await host.updateComplete;
+      host.lang = 'en';
+      await host.updateComplete;
+    });
+    expect(loads).to.deep.equal([
+      {section: 'faq', locale: 'es', status: 'draft'},
+      {section: 'faq', locale: 'en', status: 'source'},
+    ]);
+  });
+});
+
+describe('registered content', () => {
+  it('is in the first rendering, without a request', async () => {
+    const content = await loadContent('faq', 'en');
+    registerContent({...content, title: 'Registered'});
+    const host = document.createElement('calcinosis-faq');
+    document.body.append(host);
+    await Promise.resolve();
+    expect(one(host, '[part=title]').textContent).to.equal('Registered');
+    host.remove();
+    registerContent(content);
+  });
+
+  it('is what a locale’s entry brings', async () => {
+    await import('../../src/generated/entries/es/calcinosis-types.js');
+    const host = document.createElement('calcinosis-types');
+    host.lang = 'es';
+    document.body.append(host);
+    await Promise.resolve();
+    expect(one(host, '[part=section]').lang).to.equal('es');
+    host.remove();
+  });
+});
+
+describe('loadContent()', () => {
+  it('names what exists when asked for what does not', async () => {
+    const fails = async (section: string, locale: string) =>
+      loadContent(section as 'faq', locale).catch((error: Error) => error.message);
+    expect(await fails('faqs', 'en')).to.include(
+      'There is no section "faqs". There are: overview,',
+    );
+    expect(await fails('faq', 'tlh')).to.include('There is no locale "tlh". There are: en, ');
+    expect(await fails('__proto__', 'en')).to.include('There is no section');
+    expect(await fails('faq', 'constructor')).to.include('There is no locale');
+  });
+});
+
+it('content of the page’s own replaces what is loaded, whenever it comes', async () => {
+  const host = await showFaq();
+  const content = await loadContent('faq', 'es');
+  host.content = content;
+  host.lang = 'ar';
+  await host.updateComplete;
+  expect(one(host, '[part=section]').lang).to.equal('es');
+});

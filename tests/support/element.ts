@@ -1,0 +1,78 @@
+/**
+ * Elements in tests: made as a page makes them, waited for, and looked into.
+ */
+import {fixture as attach} from '@open-wc/testing';
+import {CalcinosisFaq} from '../../src/elements.js';
+import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
+import '../../src/index.js';
+import {tagName, type Fixture} from './fixtures.js';
+
+/** An element as the fixture says, in the document, with its content. */
+export async function show<Element extends CalcinosisElement>(
+  {element, attributes, slots = {}}: Pick<Fixture, 'element' | 'attributes' | 'slots'>,
+  lang?: string,
+): Promise<Element> {
+  const host: CalcinosisElement = document.createElement(tagName(element));
+  for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
+  if (lang) host.lang = lang;
+  for (const [slot, text] of Object.entries(slots)) {
+    const child = document.createElement('p');
+    if (slot) child.slot = slot;
+    child.textContent = text;
+    host.append(child);
+  }
+  await attach(host);
+  await host.updateComplete;
+  return host as Element;
+}
+
+/** The FAQ with these attributes. */
+export const showFaq = (attributes: Record<string, string> = {}, lang?: string) =>
+  show<CalcinosisFaq>({element: 'faq', attributes}, lang);
+
+/** All that matches in an element's shadow root. */
+export const all = <Found extends Element = HTMLElement>(host: Element, selector: string) => [
+  ...host.shadowRoot!.querySelectorAll<Found>(selector),
+];
+
+/** The first that matches in an element's shadow root. */
+export function one<Found extends Element = HTMLElement>(host: Element, selector: string): Found {
+  const found = host.shadowRoot!.querySelector<Found>(selector);
+  if (!found) throw new Error(`<${host.localName}> has no ${selector}`);
+  return found;
+}
+
+/** Ids of the open topics, as the page has them. */
+export const openTopics = (host: Element) =>
+  all<HTMLDetailsElement>(host, 'details')
+    .filter(({open}) => open)
+    .map(({id}) => id.replace(/^calcinosis-[a-z]+-/, ''));
+
+/** Runs the step and returns the events of the type that the element fired meanwhile. */
+export async function eventsOf<Detail>(
+  host: EventTarget,
+  type: string,
+  step: () => unknown,
+): Promise<Detail[]> {
+  const details: Detail[] = [];
+  const listen = (event: Event) => details.push((event as CustomEvent<Detail>).detail);
+  host.addEventListener(type, listen);
+  await step();
+  // `toggle` is fired by a task of its own.
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  host.removeEventListener(type, listen);
+  return details;
+}
+
+/** What the console was told while the step ran, instead of telling it. */
+export async function warningsOf(step: () => unknown): Promise<string[]> {
+  const {warn} = console;
+  const warnings: string[] = [];
+  console.warn = (message: string) => warnings.push(message);
+  try {
+    await step();
+  } finally {
+    console.warn = warn;
+  }
+  return warnings;
+}
