@@ -4,10 +4,13 @@ import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {elementEntries, packageEntries} from './scripts/entries.js';
 
 /** What every element needs is one file, so that no element waits for a chain of small ones. */
-const manualChunks = (id) =>
-  /\/content-store\.|\/locale\.|\/elements\/(calcinosis-element|template)\.|node_modules\/(@lit|lit)/.test(id)
-    ? 'calcinosis-element'
-    : undefined;
+const manualChunks = (id) => {
+  if (/\/(content-store|locale|warn-once|sources\/ui)\.js$/.test(id)) return 'content-store';
+  if (/\/elements\/(calcinosis-element|template)\.js$|node_modules\/(@lit|lit)/.test(id)) {
+    return 'calcinosis-element';
+  }
+  return undefined;
+};
 
 /** Content keeps its place and name wherever it is bundled: `content/es/faq.text.js`. */
 const chunkFileNames = ({moduleIds}) =>

@@ -23,65 +23,74 @@ import {
 } from './generated-modules.js';
 import {readLocales} from './locales.js';
 import {projectPath} from './project.js';
+import {FileError} from './xliff/file-error.js';
 import {readTranslations, type Translation} from './xliff/translations.js';
 
-const locales = readLocales();
-const tags = Object.keys(locales);
-const evaluated = await evaluateContent();
-const english = await readEnglishUnits(evaluated);
-const {notice} = evaluated.at(-1)!.english as UiText;
+async function generate(): Promise<void> {
+  const locales = readLocales();
+  const tags = Object.keys(locales);
+  const evaluated = await evaluateContent();
+  const english = await readEnglishUnits(evaluated);
+  const {notice} = evaluated.at(-1)!.english as UiText;
 
-const translations = new Map<string, Map<string, Translation>>();
-for (const tag of tags.slice(1)) {
-  const path = `locales/${tag}.xlf`;
-  const text = await readFile(projectPath(path), 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    throw new Error(`${path} is missing. Make it with: npm run l10n -- add ${tag}`);
-  });
-  translations.set(tag, readTranslations(text, path, english));
-}
+  const translations = new Map<string, Map<string, Translation>>();
+  for (const tag of tags.slice(1)) {
+    const path = `locales/${tag}.xlf`;
+    const text = await readFile(projectPath(path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      throw new Error(`${path} is missing. Make it with: npm run l10n -- add ${tag}`);
+    });
+    translations.set(tag, readTranslations(text, path, english));
+  }
 
-const files = new Map<string, string>(elementModules(tags));
-const approved: Record<string, string[]> = {};
-const untranslated: string[] = [];
+  const files = new Map<string, string>(elementModules(tags));
+  const approved: Record<string, string[]> = {};
+  const untranslated: string[] = [];
 
-for (const [tag, {dir, fallback}] of Object.entries(locales)) {
-  const chain = tag === 'en' ? [] : [tag, ...fallback].flatMap((t) => translations.get(t) ?? []);
-  for (const content of evaluated) {
-    const composed = compose(content, {locale: tag, dir, version: contentVersion}, chain);
-    const {id, meta} = composed;
-    const modules = id === 'ui' ? [uiModule(composed, notice)] : sectionModules(composed);
-    for (const [path, text] of modules) files.set(path, text);
-    if (meta.status !== 'draft') (approved[id] ??= []).push(tag);
-    untranslated.push(...meta.fallback.map((pointer) => `${tag} ${id} ${pointer}`));
+  for (const [tag, {dir, fallback}] of Object.entries(locales)) {
+    const chain = tag === 'en' ? [] : [tag, ...fallback].flatMap((t) => translations.get(t) ?? []);
+    for (const content of evaluated) {
+      const composed = compose(content, {locale: tag, dir, version: contentVersion}, chain);
+      const {id, meta} = composed;
+      const modules = id === 'ui' ? [uiModule(composed, notice)] : sectionModules(composed);
+      for (const [path, text] of modules) files.set(path, text);
+      if (meta.status !== 'draft') (approved[id] ??= []).push(tag);
+      untranslated.push(...meta.fallback.map((pointer) => `${tag} ${id} ${pointer}`));
+    }
+  }
+
+  for (const id of sectionIds) {
+    files.set(`sources/${id}.ts`, sourceModule(`${id}.text`, tags, approved[id]!));
+    files.set(`loaders/${id}.ts`, loadersModule(id, tags));
+  }
+  files.set('sources/ui.ts', sourceModule('ui', tags, approved['ui']!));
+  files.set(
+    'sources/all.ts',
+    togetherModule('sources', (id) => `* as ${id}`),
+  );
+  files.set(
+    'loaders/all.ts',
+    togetherModule('loaders', (id) => `{loaders as ${id}}`),
+  );
+
+  const table = Object.entries(locales).map(([tag, {name, dir}]) => ({tag, name, dir}));
+  files.set('locales.ts', constantModule('localeTable', table));
+
+  const filename = projectPath('src/elements/styles.css');
+  const {code} = transform({filename, code: await readFile(filename), minify: true});
+  files.set('styles.ts', constantModule('styles', code.toString()));
+
+  await writeFolder(projectPath('src/generated'), files);
+
+  console.log(`${evaluated.length} content files in ${tags.length} locales: ${tags.join(', ')}`);
+  if (untranslated.length) {
+    console.warn(`${untranslated.length} strings have no current translation and stay English:`);
+    for (const line of untranslated) console.warn(`  ${line}`);
   }
 }
 
-for (const id of sectionIds) {
-  files.set(`sources/${id}.ts`, sourceModule(`${id}.text`, tags, approved[id]!));
-  files.set(`loaders/${id}.ts`, loadersModule(id, tags));
-}
-files.set('sources/ui.ts', sourceModule('ui', tags, approved['ui']!));
-files.set(
-  'sources/all.ts',
-  togetherModule('sources', (id) => `* as ${id}`),
-);
-files.set(
-  'loaders/all.ts',
-  togetherModule('loaders', (id) => `{loaders as ${id}}`),
-);
-
-const table = Object.entries(locales).map(([tag, {name, dir}]) => ({tag, name, dir}));
-files.set('locales.ts', constantModule('localeTable', table));
-
-const filename = projectPath('src/elements/styles.css');
-const {code} = transform({filename, code: await readFile(filename), minify: true});
-files.set('styles.ts', constantModule('styles', code.toString()));
-
-await writeFolder(projectPath('src/generated'), files);
-
-console.log(`${evaluated.length} content files in ${tags.length} locales: ${tags.join(', ')}`);
-if (untranslated.length) {
-  console.warn(`${untranslated.length} strings have no current translation and stay English:`);
-  for (const line of untranslated) console.warn(`  ${line}`);
-}
+await generate().catch((error: unknown) => {
+  if (!(error instanceof FileError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -88,6 +88,10 @@ export function togetherModule(name: string, imported: (id: string) => string): 
   return `${notice}${imports.join('')}\nexport const ${name} = {${sectionIds.join(', ')}};\n`;
 }
 
+const translationImports = `import {registerTranslation} from '../../../elements/calcinosis-element.js';
+import * as translation from '../../../elements/translation-template.js';
+`;
+
 /** Modules that define elements: all, one an element, and one an element and locale. */
 export function* elementModules(tags: readonly string[]): Generator<GeneratedModule> {
   const names = [...sectionIds, 'article'];
@@ -121,10 +125,10 @@ export type * from '../../types.js';
       yield [
         `entries/${tag}/calcinosis-${name}.ts`,
         `${notice}import {registerContent} from '../../../content-store.js';
-${ids.map((id) => `import ${id} from '../../content/${tag}/${id}.text.js';\n`).join('')}import ui from '../../content/${tag}/ui.js';
-
-for (const content of [${ids.join(', ')}, ui]) registerContent(content);
-
+import ui from '../../content/${tag}/ui.js';
+${tag === 'en' ? '' : translationImports}${ids.map((id) => `import ${id} from '../../content/${tag}/${id}.text.js';\n`).join('')}
+for (const content of [ui, ${ids.join(', ')}]) registerContent(content);
+${tag === 'en' ? '' : 'registerTranslation(translation);\n'}
 export * from '../calcinosis-${name}.js';
 `,
       ];

@@ -1,6 +1,5 @@
 /** The content modules that are in memory, and the loading of the others. */
 import type {Section, Ui} from '../content/model.js';
-import englishUi from './generated/content/en/ui.js';
 
 /** What a content module holds. */
 export type Content = Section | Ui;
@@ -25,9 +24,6 @@ const store = new Map<string, Content>();
 export function registerContent(content: Content): void {
   store.set(content.id + content.meta.locale, content);
 }
-
-// A draft's notice is shown in English too, whatever the locale.
-registerContent(englishUi);
 
 /**
  * A section or the labels in a locale that exists: from memory, or a promise that rejects if the

@@ -29,7 +29,7 @@ export function negotiate(tags: string | readonly string[]): string {
       const best = parent ?? able[0];
       if (best) return best;
     } catch {
-      warnOnce(`"${tag}" is not a language tag such as "es" or "pt-BR".`);
+      warnOnce(`"${tag}" is not a language tag such as "pt-BR".`);
     }
   }
   return sourceLocale;

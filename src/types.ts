@@ -59,3 +59,9 @@ export interface CalcinosisEventMap {
   'calcinosis-error': CustomEvent<ErrorDetail>;
   'calcinosis-toggle': CustomEvent<ToggleDetail>;
 }
+
+declare global {
+  // Listeners on an element, the document or the window know the events.
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- it merges, it adds nothing
+  interface GlobalEventHandlersEventMap extends CalcinosisEventMap {}
+}

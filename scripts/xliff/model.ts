@@ -111,5 +111,5 @@ export const emptyUnit = (id: string, source: string): UnitRecord => ({
   otherChildren: [],
 });
 
-/** Whether there is no text: missing, empty or only white space. */
-export const isBlank = (text: string | undefined): boolean => text === undefined || !text.trim();
+/** Whether there is a text: not missing, not empty, not only white space. */
+export const hasText = (text: string | undefined): text is string => Boolean(text?.trim());

@@ -3,7 +3,7 @@ import {XmlElement} from '@rgrove/parse-xml';
 import {type Finding, locator, XliffError} from './file-error.js';
 import {
   type Alternative,
-  isBlank,
+  hasText,
   type Review,
   type Span,
   type XliffDocument,
@@ -168,7 +168,7 @@ class XliffReader {
       this.tolerate(element, problem, remedies.markup);
     }
     unit.otherTargetAttributes = rawAttributes(this.text, element, ['state', 'state-qualifier']);
-    if (isBlank(text)) return;
+    if (!hasText(text)) return;
     unit.target = text;
     unit.state = element.attributes['state'];
     unit.stateQualifier = element.attributes['state-qualifier'];

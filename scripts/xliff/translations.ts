@@ -1,6 +1,6 @@
 /** What a translation file is worth against today's English. */
 import type {EnglishUnit} from '../english-units.js';
-import {fingerprint, isBlank, type UnitRecord} from './model.js';
+import {fingerprint, hasText, type UnitRecord} from './model.js';
 import {parseXliff} from './parse.js';
 
 /** How far a translation has come. */
@@ -50,7 +50,7 @@ export function translationOf(
   english: string,
 ): Omit<Translation, 'line'> | undefined {
   const {target, review} = unit;
-  if (target === undefined || isBlank(target)) return undefined;
+  if (!hasText(target)) return undefined;
   const current = unit.source === english && unit.translatedFrom === fingerprint(english);
   const approved = current && isSigned(unit);
   const previousSource = translatedEnglish(unit);

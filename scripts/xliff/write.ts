@@ -1,10 +1,11 @@
 /** Writes .xlf files: whole new ones, and changed ones in which every untouched byte stays. */
 import type {EnglishUnit} from '../english-units.js';
+import {groupBy} from './group-by.js';
 import {
   type Alternative,
   emptyUnit,
   fingerprint,
-  isBlank,
+  hasText,
   type Span,
   type UnitRecord,
   type XliffDocument,
@@ -29,11 +30,8 @@ export const previewLink = (lang: string, file: string): string =>
   `../?path=/story/translations--preview&args=locale:${lang};section:${sectionOf(file)}`;
 
 /** Groups units by content file, keeping their order. */
-export function byFile(english: readonly EnglishUnit[]): Map<string, EnglishUnit[]> {
-  const files = new Map<string, EnglishUnit[]>();
-  for (const unit of english) files.set(unit.file, [...(files.get(unit.file) ?? []), unit]);
-  return files;
-}
+export const byFile = (english: readonly EnglishUnit[]): Map<string, EnglishUnit[]> =>
+  groupBy(english, ({file}) => file);
 
 /** A record that says all that we know of an English unit, without a translation. */
 export const untranslated = (lang: string, {id, text, desc, file}: EnglishUnit): UnitRecord => ({
@@ -62,7 +60,7 @@ export function createXliff(
     units: units.map((unit): UnitRecord => {
       const record = untranslated(lang, unit);
       const target = texts.get(unit.id);
-      if (isBlank(target)) return record;
+      if (!hasText(target)) return record;
       return {
         ...record,
         target,

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** The elements that follow their ancestors' languages. */
-const followers = new Set<InheritedLanguage>();
+/** The elements in documents, which follow their ancestors' languages. */
+const followers = new Set<ReactiveControllerHost>();
 
 /** One observer for them all: a registration on a document costs the host page a little each. */
 let observer: MutationObserver | undefined;
@@ -11,39 +11,31 @@ let observer: MutationObserver | undefined;
  * through shadow roots.
  */
 export class InheritedLanguage implements ReactiveController {
-  /** BCP 47 tag as the page gives it; empty if no ancestor has one. */
-  value = '';
-
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    followers.add(this);
-    observer ??= new MutationObserver(() => followers.forEach((follower) => follower.update()));
-    for (let root = this.host.getRootNode(); ; root = root.host.getRootNode()) {
-      observer.observe(root, {attributeFilter: ['lang'], subtree: true});
-      if (!(root instanceof ShadowRoot)) break;
+  /** BCP 47 tag as the page gives it; empty if no ancestor has one. */
+  get value(): string {
+    let element: Element | undefined = this.host;
+    while (element && !element.hasAttribute('lang')) {
+      element = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
     }
-    this.update();
+    return element?.getAttribute('lang') ?? '';
+  }
+
+  hostConnected(): void {
+    followers.add(this.host);
+    this.host.requestUpdate();
+    observer ??= new MutationObserver(() => followers.forEach((host) => host.requestUpdate()));
+    for (let node: Node = this.host; node; node = (node as ShadowRoot).host) {
+      node = node.getRootNode();
+      observer.observe(node, {attributeFilter: ['lang'], subtree: true});
+    }
   }
 
   hostDisconnected(): void {
-    followers.delete(this);
-    if (followers.size) return;
-    observer?.disconnect();
-    observer = undefined;
-  }
-
-  private update(): void {
-    let element: Element | null = this.host;
-    while (element && !element.hasAttribute('lang')) {
-      const root: Node = element.getRootNode();
-      element = element.parentElement ?? (root instanceof ShadowRoot ? root.host : null);
-    }
-    const value = element?.getAttribute('lang') ?? '';
-    if (value === this.value) return;
-    this.value = value;
-    this.host.requestUpdate();
+    followers.delete(this.host);
+    if (!followers.size) observer?.disconnect();
   }
 }

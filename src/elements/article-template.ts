@@ -1,19 +1,17 @@
 import {html, nothing} from 'lit';
-import {anchor, heading, sectionTemplate, texts, type Frame} from './template.js';
+import {anchor, heading, sectionTemplate, type Frame} from './template.js';
 
 /** Draws the article: its title, a table of contents, and the sections one level deeper. */
-export const articleFrame: Frame = (sections, level, options, ui, write) => html`
-  ${options.hideTitle ? nothing : heading(level, 'title', write('articleTitle'))}
+export const articleFrame: Frame = (sections, level, options, ui) => html`
+  ${options.hideTitle ? nothing : heading(level, 'title', ui.articleTitle)}
   <nav part="contents" aria-labelledby="contents">
-    ${heading(level + 1, 'heading', html`<span id="contents">${write('contents')}</span>`)}
+    ${heading(level + 1, 'heading', html`<span id="contents">${ui.contents}</span>`)}
     <ul>
       ${sections.map(
-        (section) =>
-          html`<li lang=${section.meta.locale} dir=${section.meta.dir}>
-            <a href="#${anchor(section.id)}">${texts(section)('/title', section.title)}</a>
-          </li>`,
+        ({id, title, meta}) =>
+          html`<li lang=${meta.locale} dir=${meta.dir}><a href="#${anchor(id)}">${title}</a></li>`,
       )}
     </ul>
   </nav>
-  ${sections.map((section) => sectionTemplate(section, level + 1, options, ui, write))}
+  ${sections.map((section) => sectionTemplate(section, level + 1, options, ui))}
 `;

@@ -8,7 +8,7 @@ import {
 } from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import type {Section, SectionId} from '../../content/model.js';
-import {load, type Content, type Source} from '../content-store.js';
+import {load, registerContent, type Source} from '../content-store.js';
 import {FragmentTarget} from '../controllers/fragment-target.js';
 import {InheritedLanguage} from '../controllers/inherited-language.js';
 import * as uiSource from '../generated/sources/ui.js';
@@ -17,16 +17,29 @@ import {negotiate, sourceLocale} from '../locale.js';
 import type {CalcinosisEventMap, ElementName, Layout, Options, Status} from '../types.js';
 import {warnOnce} from '../warn-once.js';
 import {anchor, contentTemplate, sectionTemplate, type Frame, type Shown} from './template.js';
+import englishUi from '../generated/content/en/ui.js';
+
+// The labels' English is small, and the source locale's elements need nothing else but their text.
+registerContent(englishUi);
+
+type Translation = typeof import('./translation-template.js');
+
+let translation: Translation | undefined;
+
+/** Makes what only translations need known, so that they are drawn without a request. */
+export const registerTranslation = (module: Translation): void => void (translation = module);
 
 /**
  * What all elements do: choose the language, load the content, show it.
  *
- * @fires {CustomEvent<LoadDetail>} calcinosis-load - Content was rendered: at first and after each change of language.
- * @fires {CustomEvent<ErrorDetail>} calcinosis-error - Content could not be loaded. What was shown stays; the next change tries again.
- * @fires {CustomEvent<ToggleDetail>} calcinosis-toggle - The reader, the page's search or a script opened or closed a topic.
+ * @attr {string} lang - Language wanted, a BCP 47 tag. By default that of the nearest ancestor that has one, else English.
+ *
+ * @fires {CustomEvent<LoadDetail>} calcinosis-load - Content was rendered: at first and after each change of language. Detail: `section`, `locale`, `status`.
+ * @fires {CustomEvent<ErrorDetail>} calcinosis-error - Content could not be loaded. What was shown stays; the next change tries again. Detail: `section`, `locale`, `error`.
+ * @fires {CustomEvent<ToggleDetail>} calcinosis-toggle - The reader, the page's search or a script opened or closed a topic. Detail: `section`, `topic`, `open`.
  *
  * @slot - Your own text until the content is there, and if it cannot be loaded.
- * @slot before - Below the title and introduction, above the topics.
+ * @slot before - Above the title, below the notice of a draft.
  * @slot after - Below the topics.
  * @slot review - Replaces the sentence that says who reviewed the text.
  * @slot disclaimer - Replaces the sentence that says that this is general information.
@@ -42,6 +55,7 @@ import {anchor, contentTemplate, sectionTemplate, type Frame, type Shown} from '
  * @csspart figure - A topic's picture with its caption.
  * @csspart notice - Says that the text is a draft, or partly in English.
  * @csspart disclaimer - The sentences at the end.
+ * @csspart contents - The article's table of contents.
  * @csspart controls - The buttons that open and close all topics.
  *
  * @cssprop [--calcinosis-accent-color=currentcolor] - Links, buttons' borders, the accordion's arrows.
@@ -49,7 +63,6 @@ import {anchor, contentTemplate, sectionTemplate, type Frame, type Shown} from '
  * @cssprop [--calcinosis-focus-color=currentcolor] - The outline of what has the keyboard's focus.
  * @cssprop [--calcinosis-radius=0.25em] - Corners of buttons and notices.
  */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- the only way to type events
 export abstract class CalcinosisElement extends LitElement implements Options {
   /** What this element shows. */
   static readonly section: ElementName;
@@ -58,10 +71,8 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   static readonly sources: Readonly<Partial<Record<SectionId, Source>>>;
 
   /** @internal Draws the sections: here the only one. */
-  static readonly frame: Frame = (sections, level, options, ui, write) =>
-    sections.map((section) =>
-      sectionTemplate(section, level, options, ui, write, options.hideTitle),
-    );
+  static readonly frame: Frame = (sections, level, options, ui) =>
+    sections.map((section) => sectionTemplate(section, level, options, ui, options.hideTitle));
 
   static override readonly styles: CSSResult = unsafeCSS(styles);
 
@@ -74,11 +85,9 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     hideTitle: {attribute: 'hide-title', type: Boolean},
     drafts: {},
     content: {attribute: false},
+    // `lang` itself is the browser's own property: this one tells of its changes.
+    ownLanguage: {attribute: 'lang'},
   };
-
-  static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
-  }
 
   /**
    * Defines the element. A name that is taken is left as it is, with one warning if another class
@@ -88,16 +97,16 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     tagName = anchor(this.section),
     registry: CustomElementRegistry = customElements,
   ): void {
-    const defined: unknown = registry.get(tagName);
+    const defined = registry.get(tagName);
+    const Element = this as unknown as typeof LitElement;
     if (!defined) {
-      const Element = this as unknown as typeof LitElement;
       // A registry takes a class only once, so that another name needs a class of its own.
       registry.define(
         tagName,
         tagName === anchor(this.section) ? Element : class extends Element {},
       );
-    } else if (defined !== this && !Object.prototype.isPrototypeOf.call(this, defined)) {
-      warnOnce(`<${tagName}> is defined twice. The first definition stays.`);
+    } else if (defined !== Element && !(defined.prototype instanceof Element)) {
+      warnOnce(`<${tagName}> is defined twice; the first stays.`);
     }
   }
 
@@ -174,14 +183,10 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   /** Goes to a topic: opens it, scrolls to it and moves the focus there. */
   async show(topicId: string): Promise<void> {
     await this.updateComplete;
-    const section = this.#shown?.sections.find(({topics}) => topics.some(({id}) => id === topicId));
-    if (section) this.#reveal(anchor(section.id, topicId));
-    else warnOnce(`there is no topic "${topicId}" in <${this.localName}>.`);
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    if (name === 'lang') this.requestUpdate();
+    const topics = this.renderRoot.querySelectorAll('[part=topic]');
+    const topic = Array.from(topics).find(({id}) => topicOf(id) === topicId);
+    if (topic) this.#reveal(topic.id);
+    else warnOnce(`no topic "${topicId}" in <${this.localName}>.`);
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -204,7 +209,9 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     if (request === this.#request && !changed.has('content')) return;
     this.#request = request;
 
-    const parts: Array<Content | Promise<Content>> = [
+    const plain = locale === sourceLocale && !own;
+    const parts: unknown[] = [
+      plain || translation || import('./translation-template.js').then(registerTranslation),
       ...Object.entries({ui: uiSource, ...(!own && this.#class.sources)}).map(
         ([id, {approved, loaders}]) => {
           const english =
@@ -215,7 +222,7 @@ export abstract class CalcinosisElement extends LitElement implements Options {
       ),
       ...(own ?? []),
     ];
-    const settle = ([ui, ...sections]: readonly unknown[]) => {
+    const settle = ([, ui, ...sections]: readonly unknown[]) => {
       this.#pending = undefined;
       this.#shown = {ui, sections} as Shown;
     };
@@ -224,7 +231,6 @@ export abstract class CalcinosisElement extends LitElement implements Options {
       settle(parts);
       return;
     }
-    // eslint-disable-next-line @typescript-eslint/await-thenable -- what is in memory needs no waiting
     const pending = Promise.all(parts).then(
       (loaded) => {
         if (pending !== this.#pending) return;
@@ -242,7 +248,7 @@ export abstract class CalcinosisElement extends LitElement implements Options {
 
   protected override render(): TemplateResult {
     return this.#shown
-      ? contentTemplate(this.#shown, this, this.#english, this.#class.frame)
+      ? contentTemplate(this.#shown, this, this.#english, this.#class.frame, translation)
       : html`<slot></slot>`;
   }
 
@@ -321,34 +327,10 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     type: Type,
     detail: CalcinosisEventMap[Type]['detail'],
   ): void {
+    /** @internal The events are described above, one by one. */
     this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
   }
 }
 
 /** The topic of an anchor. */
 const topicOf = (anchor: string) => anchor.replace(/^\w+-\w+-/, '');
-
-/** Typed listening, as on the browser's own elements. */
-// eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging -- see the class
-export interface CalcinosisElement {
-  addEventListener<Type extends keyof CalcinosisEventMap>(
-    type: Type,
-    listener: (this: this, event: CalcinosisEventMap[Type]) => void,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  addEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | AddEventListenerOptions,
-  ): void;
-  removeEventListener<Type extends keyof CalcinosisEventMap>(
-    type: Type,
-    listener: (this: this, event: CalcinosisEventMap[Type]) => void,
-    options?: boolean | EventListenerOptions,
-  ): void;
-  removeEventListener(
-    type: string,
-    listener: EventListenerOrEventListenerObject | null,
-    options?: boolean | EventListenerOptions,
-  ): void;
-}

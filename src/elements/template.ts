@@ -1,6 +1,6 @@
 /** What the elements draw. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Meta, Section, Topic, Ui} from '../../content/model.js';
+import type {Section, Topic, Ui} from '../../content/model.js';
 import type {Options} from '../types.js';
 
 /** Content to draw. */
@@ -10,18 +10,12 @@ export interface Shown {
   ui: Ui;
 }
 
-type LabelName = Exclude<keyof Ui, 'id' | 'meta' | 'notice'>;
-
-/** Writes a label; one that is English for want of a translation is marked. */
-export type WriteLabel = (name: LabelName) => unknown;
-
 /** Draws what stands between an element's notice and its disclaimer. */
 export type Frame = (
   sections: readonly Section[],
   level: number,
   options: Options,
   ui: Ui,
-  write: WriteLabel,
 ) => unknown;
 
 /** Id of a section or topic in the shadow root, and its name in the page's URL. */
@@ -29,26 +23,32 @@ export const anchor = (section: string, topic = ''): string =>
   `calcinosis-${section}${topic && `-${topic}`}`;
 
 /** The words of an attribute that holds a list. */
-export const words = (list: string | null | undefined): string[] => list?.match(/\S+/g) ?? [];
+const words = (list: string | null | undefined): string[] => list?.match(/\S+/g) ?? [];
+
+/** What only a translation needs. */
+type Translation = typeof import('./translation-template.js');
 
 /** A whole element's content. `english` says that the reader asked for it instead of a draft. */
 export function contentTemplate(
-  {sections, ui}: Shown,
+  shown: Shown,
   options: Options,
   english: boolean,
   frame: Frame,
+  translation: Translation | undefined,
 ): TemplateResult {
+  const {markFallback} = translation ?? {};
+  const sections = markFallback ? shown.sections.map(markFallback) : shown.sections;
+  const ui = markFallback?.(shown.ui) ?? shown.ui;
   const {headingLevel} = options;
   const level = headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2;
-  const write: WriteLabel = (name) => texts(ui)(`/${name}`, ui[name]);
   return html`<div lang=${ui.meta.locale} dir=${ui.meta.dir}>
-    ${noticeTemplate(sections, ui, english)}
+    ${translation?.noticeTemplate(sections, ui, english)}
     <slot name="before" dir="auto"></slot>
-    ${frame(sections, level, options, ui, write)}
+    ${frame(sections, level, options, ui)}
     <slot name="after" dir="auto"></slot>
     <div part="disclaimer">
-      <slot name="disclaimer" dir="auto"><p>${write('disclaimer')}</p></slot>
-      <slot name="review" dir="auto"><p>${review(sections, write)}</p></slot>
+      <slot name="disclaimer" dir="auto"><p>${ui.disclaimer}</p></slot>
+      <slot name="review" dir="auto"><p>${review(sections, ui)}</p></slot>
     </div>
   </div>`;
 }
@@ -59,14 +59,9 @@ export function sectionTemplate(
   level: number,
   options: Options,
   ui: Ui,
-  write: WriteLabel,
   hideTitle?: boolean,
 ): TemplateResult {
-  const {id, intro, meta} = section;
-  const text = texts(section);
-  const paragraphs = (pointer: string, list: readonly string[]) =>
-    list.map((paragraph, i) => html`<p>${text(`${pointer}/${i}`, paragraph)}</p>`);
-
+  const {id, title, intro, meta} = section;
   const accordion = (options.layout || (id === 'faq' ? 'accordion' : 'list')) === 'accordion';
   const open = words(options.open);
   const isOpen = (topic: Topic) =>
@@ -79,29 +74,23 @@ export function sectionTemplate(
         );
 
   return html`<section part="section" id=${anchor(id)} lang=${meta.locale} dir=${meta.dir}>
-    ${hideTitle ? nothing : heading(level, 'title', text('/title', section.title))}
-    ${intro.length ? html`<div part="intro">${paragraphs('/intro', intro)}</div>` : nothing}
+    ${hideTitle ? nothing : heading(level, 'title', title)}
+    ${intro.length ? html`<div part="intro">${paragraphs(intro)}</div>` : nothing}
     ${
       accordion && !options.exclusive && topics.length > 1
         ? html`<div part="controls" lang=${ui.meta.locale} dir=${ui.meta.dir}>
-            <button type="button" value="expand">${write('expandAll')}</button>
-            <button type="button" value="collapse">${write('collapseAll')}</button>
+            <button value="expand">${ui.expandAll}</button>
+            <button value="collapse">${ui.collapseAll}</button>
           </div>`
         : nothing
     }
     ${topics.map((topic) => {
-      const pointer = `/topics/${section.topics.indexOf(topic)}`;
       const name = [
-        heading(level + 1, 'heading', text(`${pointer}/heading`, topic.heading)),
-        topic.term
-          ? html`<span part="term">${text(`${pointer}/term`, topic.term)}</span>`
-          : nothing,
+        heading(level + 1, 'heading', topic.heading),
+        topic.term ? html`<span part="term">${topic.term}</span>` : nothing,
       ];
       const body = html`<div part="body">
-        ${paragraphs(`${pointer}/body`, topic.body)}<slot
-          name="after-${topic.id}"
-          dir="auto"
-        ></slot>
+        ${paragraphs(topic.body)}<slot name="after-${topic.id}" dir="auto"></slot>
       </div>`;
       return accordion
         ? html`<details
@@ -129,41 +118,14 @@ export const heading = (level: number, part: string, content: unknown): Template
     html`<h6 part=${part}>${content}</h6>`,
   ][Math.min(level, 6) - 1]!;
 
-/** Marks those of a section's texts that are English for want of a translation. */
-export const texts =
-  ({meta}: {meta: Meta}) =>
-  (pointer: string, text: string): unknown =>
-    meta.fallback.includes(pointer) ? inEnglish(text) : text;
-
-const inEnglish = (text: string) => html`<span lang="en" dir="ltr">${text}</span>`;
-
-/** Says above the text that it is a draft, or partly English, in the reader's language and in English. */
-function noticeTemplate(sections: readonly Section[], ui: Ui, english: boolean): unknown {
-  const {notice, meta} = ui;
-  const draft = english || sections.some(({meta}) => meta.status === 'draft');
-  const partial = sections.some(({meta}) => meta.fallback.length);
-  if (!notice || !(draft || partial)) return nothing;
-  const text = texts(ui);
-  const both = (name: 'draft' | 'partial') =>
-    [text(`/notice/${name}`, notice[name]), inEnglish(notice.english[name])].map(
-      (line) => html`<p>${line}</p>`,
-    );
-  const button = english ? 'showTranslation' : 'showEnglish';
-  return html`<div part="notice" role="note" lang=${meta.locale} dir=${meta.dir}>
-    ${draft ? both('draft') : nothing}${partial ? both('partial') : nothing}
-    <button type="button" value="english">${text(`/notice/${button}`, notice[button])}</button>
-  </div>`;
-}
+const paragraphs = (list: readonly unknown[]) => list.map((text) => html`<p>${text}</p>`);
 
 /** Says who has reviewed all that is shown, or that no named person has. */
-function review(sections: readonly Section[], write: WriteLabel): unknown {
+function review(sections: readonly Section[], ui: Ui): unknown {
   const reviews = sections.map(
-    ({meta: {locale, reviewedBy, reviewedOn}}) =>
-      reviewedBy &&
-      reviewedOn &&
-      `${reviewedBy}, ${new Date(reviewedOn).toLocaleDateString(locale, {dateStyle: 'long', timeZone: 'UTC'})}`,
+    ({meta: {reviewedBy, reviewedOn}}) => reviewedBy && `${reviewedBy}, ${reviewedOn}`,
   );
   return reviews.every(Boolean)
-    ? [write('reviewedBy'), ' ', [...new Set(reviews)].join('; ')]
-    : write('notReviewed');
+    ? [ui.reviewedBy, ' ', [...new Set(reviews)].join('; ')]
+    : ui.notReviewed;
 }

@@ -47,6 +47,6 @@ it('of two versions on a page the first stays, with one warning', async () => {
   });
   expect(customElements.get('my-article')).to.equal(First);
   expect(warnings).to.deep.equal([
-    'calcinosis-cutis: <my-article> is defined twice. The first definition stays.',
+    'calcinosis-cutis: <my-article> is defined twice; the first stays.',
   ]);
 });

@@ -107,7 +107,7 @@ describe('the end of every section', () => {
     };
     await host.updateComplete;
     const end = one(host, '[part=disclaimer]').textContent;
-    expect(end).to.include('Reviewed by: A Tester, January 2, 2030');
+    expect(end).to.include('Reviewed by: A Tester, 2030-01-02');
     expect(end).not.to.include('No named');
   });
 });

@@ -148,7 +148,7 @@ describe('show()', () => {
     const host = await showFaq();
     const warnings = await warningsOf(() => host.show('no-such-topic'));
     expect(warnings).to.deep.equal([
-      'calcinosis-cutis: there is no topic "no-such-topic" in <calcinosis-faq>.',
+      'calcinosis-cutis: no topic "no-such-topic" in <calcinosis-faq>.',
     ]);
   });
 });

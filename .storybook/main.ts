@@ -1,0 +1,21 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+import {elements} from '../tests/support/fixtures.js';
+import {elementIndexer, elementStories, sourceOf} from './element-stories.js';
+import {regenerate} from './regenerate.js';
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  // The order here is that of the sidebar within a group.
+  stories: ['../stories/*.mdx', '../stories/*.stories.ts', ...elements.map(sourceOf)],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  // The toolbar's own colors take the place of backgrounds; only a hidden test interacts.
+  features: {backgrounds: false, interactions: false, sidebarOnboardingChecklist: false},
+  experimental_indexers: (indexers = []) => [elementIndexer, ...indexers],
+  viteFinal: (vite) => ({
+    ...vite,
+    plugins: [...(vite.plugins ?? []), elementStories(), regenerate()],
+  }),
+};
+
+export default config;

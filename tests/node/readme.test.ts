@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import {readdir, readFile} from 'node:fs/promises';
+import {describe, it} from 'node:test';
+import {projectPath} from '../../scripts/project.js';
+import {updateReadme, type ElementsManifest} from '../../scripts/readme.js';
+
+const read = (path: string) => readFile(projectPath(path), 'utf8');
+const readme = await read('README.md');
+const readManifest = async () =>
+  JSON.parse(await read('dist/custom-elements.json')) as ElementsManifest;
+
+/** The base class in a manifest. */
+function baseClass({modules}: ElementsManifest) {
+  return modules
+    .flatMap(({declarations}) => declarations)
+    .find(({name}) => name === 'CalcinosisElement')!;
+}
+
+describe('README.md', () => {
+  it('says what the elements and the content are today', async () => {
+    assert.equal(
+      readme,
+      await updateReadme(readme, await readManifest()),
+      'Bring README.md up to date with: npm run build && npm run readme',
+    );
+  });
+
+  it('changes with the manifest', async () => {
+    const manifest = await readManifest();
+    baseClass(manifest).slots!.push({name: 'beside', description: 'Beside | between the topics.'});
+    assert.match(
+      await updateReadme(readme, manifest),
+      /^\| `beside` +\| Beside \\\| between the topics\. +\|$/m,
+    );
+  });
+
+  it('leaves out what is not public, and nothing that is', async () => {
+    const manifest = await readManifest();
+    baseClass(manifest).members!.push(
+      {kind: 'method', name: 'rebuild', privacy: 'protected', description: 'Inner.'},
+      {kind: 'method', name: 'closeTopic', parameters: [{name: 'topicId'}], description: 'Closes.'},
+    );
+    const updated = await updateReadme(readme, manifest);
+    assert.doesNotMatch(updated, /rebuild/);
+    assert.match(updated, /^\| `closeTopic\(topicId\)` +\| Closes\. +\|$/m);
+  });
+
+  it('is not written with an undescribed part or without its markers', async () => {
+    const manifest = await readManifest();
+    await assert.rejects(
+      updateReadme(readme.replace('<!-- languages:end -->', ''), manifest),
+      /README\.md: needs the lines <!-- languages:start --> and <!-- languages:end -->/,
+    );
+    baseClass(manifest).cssParts!.push({name: 'corner'});
+    await assert.rejects(
+      updateReadme(readme, manifest),
+      /“corner” has no description.*src\/elements\//,
+    );
+  });
+
+  it('names every part, slot and custom property that the sources have', async () => {
+    const {cssParts, slots, cssProperties} = baseClass(await readManifest());
+    const names = (documented: Array<{name: string}> | undefined) =>
+      new Set(documented?.map(({name}) => name));
+    const folder = 'src/elements';
+    const files = await readdir(projectPath(folder));
+    const source = (await Promise.all(files.map((file) => read(`${folder}/${file}`)))).join('\n');
+    const found = (pattern: RegExp) =>
+      new Set(Array.from(source.matchAll(pattern), ([, name]) => name!));
+
+    const parts = found(/\bpart=["']?([a-z]+)/g);
+    assert.ok(parts.has('topic'));
+    for (const part of parts) assert.ok(names(cssParts).has(part), `part ${part}`);
+    const slotNames = found(/<slot[^>]*?\bname="([a-z]+)"/g);
+    assert.ok(slotNames.has('before'));
+    for (const slot of slotNames) assert.ok(names(slots).has(slot), `slot ${slot}`);
+    const properties = found(/(--calcinosis-[a-z][a-z-]*)/g);
+    assert.ok(properties.size > 0);
+    for (const property of properties) assert.ok(names(cssProperties).has(property), property);
+  });
+
+  it('has the test line that continuous integration runs', async () => {
+    const commands = (await read('.ci/run')).split('\n').filter((line) => /^npm /.test(line));
+    assert.equal(commands.length, 1);
+    assert.ok(readme.split('\n').includes(commands[0]!), commands[0]);
+  });
+
+  it('links to files and headings that exist', async () => {
+    const headings = new Set(
+      Array.from(readme.matchAll(/^#+ (.+)$/gm), ([, heading]) =>
+        heading!
+          .toLowerCase()
+          .replace(/[^\p{L}\p{N} -]/gu, '')
+          .replaceAll(' ', '-'),
+      ),
+    );
+    for (const [, target] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
+      if (target!.startsWith('#')) assert.ok(headings.has(target!.slice(1)), target);
+      else await readFile(projectPath(target!.split('#')[0]!));
+    }
+  });
+});
