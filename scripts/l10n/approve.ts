@@ -1,0 +1,82 @@
+/** Signs a section off. */
+import {fingerprint, type UnitRecord} from '../xliff/model.js';
+import {sectionOf} from '../xliff/write.js';
+import {translationOf} from '../xliff/translations.js';
+import {checkTerms, readGlossary} from './glossary.js';
+import {isSynced} from './sync-plan.js';
+import {checkText} from './text-checks.js';
+import {
+  type CommandResult,
+  commit,
+  contentOf,
+  readLanguage,
+  wantedSections,
+  withUnits,
+  type Workspace,
+} from './workspace.js';
+
+/** Who read the section against the English, and when (ISO date). */
+export interface Signature {
+  by: string;
+  on: string;
+}
+
+/**
+ * Approves a whole section or, where a unit of it cannot be approved, nothing. Units that the same
+ * person approved on that day already stay as they are.
+ */
+export function approve(
+  workspace: Workspace,
+  lang: string,
+  section: string,
+  {by, on}: Signature,
+): CommandResult {
+  wantedSections(workspace, [section]);
+  const language = readLanguage(workspace, lang);
+  if (!isSynced(language, workspace.english)) {
+    const line = `The English has changed since ${lang} was brought up to date. Run “sync” first.`;
+    return {ok: false, lines: [line]};
+  }
+  const glossary = readGlossary(workspace);
+  const obstacles: string[] = [];
+  const approved = new Map<string, UnitRecord>();
+  for (const {id, text, file} of workspace.english) {
+    const unit = language.document.units.get(id);
+    if (!unit || sectionOf(file) !== section) continue;
+    const translation = translationOf(unit, text);
+    if (!translation) obstacles.push(`${id}: there is no translation yet.`);
+    else if (!translation.current) obstacles.push(`${id}: it was made from older English.`);
+    else if (unit.proposals.length)
+      obstacles.push(`${id}: another translation waits for a decision.`);
+    else {
+      const problems = [
+        ...checkText(translation.text, text),
+        ...checkTerms(glossary, lang, text, translation.text),
+      ];
+      obstacles.push(...problems.map(({problem, remedy}) => `${id}: ${problem} ${remedy}`));
+      approved.set(id, signed(unit, translation.text, {by, on}));
+    }
+  }
+  if (obstacles.length) {
+    return {
+      ok: false,
+      lines: [`Nothing was approved. In ${lang}, ${section}, first see to this:`, ...obstacles],
+    };
+  }
+  commit(workspace, language, withUnits(contentOf(language), approved));
+  const lines = [`${lang}, ${section}: ${approved.size} units are approved by ${by} on ${on}.`];
+  return {ok: true, lines};
+}
+
+function signed(unit: UnitRecord, target: string, {by, on}: Signature): UnitRecord {
+  const review = {by, on, text: fingerprint(target)};
+  const {approved, state} = unit;
+  if (
+    approved &&
+    state === 'signed-off' &&
+    JSON.stringify(unit.review) === JSON.stringify(review)
+  ) {
+    return unit;
+  }
+  return {...unit, approved: true, state: 'signed-off', stateQualifier: undefined, review};
+}

@@ -1,0 +1,51 @@
+/** Reads files that came back from translators. */
+import {FileError} from '../xliff/file-error.js';
+import {readCsv} from './csv.js';
+import {decodeUtf8, refuseControlCharacters} from './decode.js';
+import {readPo} from './po.js';
+import type {ReturnedFile} from './returned.js';
+import {readReturnedXliff} from './returned-xliff.js';
+
+/**
+ * Reads a returned file by its name's ending.
+ * @throws FileError if units cannot be told apart or read for sure
+ */
+export function readReturned(bytes: Uint8Array, path: string): ReturnedFile {
+  const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase();
+  const readers = {
+    '.xlf': readReturnedXliff,
+    '.xliff': readReturnedXliff,
+    '.po': readPo,
+    '.csv': readCsv,
+  };
+  const reader = readers[ending as keyof typeof readers];
+  if (!reader) {
+    throw new FileError(path, {
+      line: 1,
+      column: 1,
+      problem: `Files that end in “${ending ?? path}” cannot be taken.`,
+      remedy: 'Export it as .xlf, .po or .csv, whichever it was sent as.',
+    });
+  }
+  const text = decodeUtf8(bytes, path);
+  refuseControlCharacters(text, path);
+  const file = reader(text, path);
+  refuseDuplicates(file, path);
+  return file;
+}
+
+function refuseDuplicates({units}: ReturnedFile, path: string): void {
+  const lines = new Map<string, number>();
+  for (const {id, line} of units) {
+    const first = lines.get(id);
+    if (first !== undefined) {
+      throw new FileError(path, {
+        line,
+        column: 1,
+        problem: `The unit ${id} is there twice; the first is on line ${first}.`,
+        remedy: 'Keep the right one and delete the other.',
+      });
+    }
+    lines.set(id, line);
+  }
+}

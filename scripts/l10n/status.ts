@@ -1,0 +1,93 @@
+/** How far each section is in each language. */
+import {FileError} from '../xliff/file-error.js';
+import type {UnitRecord} from '../xliff/model.js';
+import {translationOf} from '../xliff/translations.js';
+import {byFile, sectionOf} from '../xliff/write.js';
+import {type CommandResult, languages, readLanguage, type Workspace} from './workspace.js';
+
+/** Units of one section in one language, counted; `words` are those of its English. */
+export interface SectionStatus {
+  lang: string;
+  section: string;
+  words: number;
+  units: number;
+  missing: number;
+  stale: number;
+  draft: number;
+  translated: number;
+  approved: number;
+}
+
+const columns = ['words', 'units', 'missing', 'stale', 'draft', 'translated', 'approved'] as const;
+
+/** The result of `status`: rows for programs, lines for people. */
+export interface StatusResult extends CommandResult {
+  rows: SectionStatus[];
+}
+
+/** Counts units by section and language. A damaged file is named and left out. */
+export function status(workspace: Workspace): StatusResult {
+  const rows: SectionStatus[] = [];
+  const damaged: string[] = [];
+  for (const lang of languages(workspace)) {
+    try {
+      rows.push(...statusOf(workspace, lang, readLanguage(workspace, lang).document.units));
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      damaged.push(error.message);
+    }
+  }
+  const table = rows.length
+    ? formatTable(rows)
+    : ['There are no translations yet. Begin one with: add <lang>'];
+  return {ok: damaged.length === 0, rows, lines: [...table, ...damaged]};
+}
+
+function statusOf(
+  {english}: Workspace,
+  lang: string,
+  ours: ReadonlyMap<string, UnitRecord>,
+): SectionStatus[] {
+  return [...byFile(english)].map(([file, units]) => {
+    const row: SectionStatus = {
+      lang,
+      section: sectionOf(file),
+      words: 0,
+      units: units.length,
+      missing: 0,
+      stale: 0,
+      draft: 0,
+      translated: 0,
+      approved: 0,
+    };
+    for (const {id, text} of units) {
+      const unit = ours.get(id);
+      const translation = unit && translationOf(unit, text);
+      row.words += text.split(/\s+/).length;
+      if (!translation) row.missing += 1;
+      else if (!translation.current) row.stale += 1;
+      else row[translation.state] += 1;
+    }
+    return row;
+  });
+}
+
+function formatTable(rows: readonly SectionStatus[]): string[] {
+  const header = ['language', 'section', ...columns];
+  const body: string[][] = [];
+  for (const lang of new Set(rows.map((row) => row.lang))) {
+    const own = rows.filter((row) => row.lang === lang);
+    body.push(
+      ...own.map((row) => [lang, row.section, ...columns.map((name) => String(row[name]))]),
+    );
+    const sums = columns.map((name) => String(own.reduce((sum, row) => sum + row[name], 0)));
+    body.push([lang, 'all', ...sums]);
+  }
+  const table = [header, ...body];
+  const widths = header.map((_, at) => Math.max(...table.map((row) => row[at]?.length ?? 0)));
+  const format = (row: readonly string[]) =>
+    row
+      .map((cell, at) => (at < 2 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
+      .join('  ');
+  return table.map(format);
+}

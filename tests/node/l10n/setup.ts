@@ -1,0 +1,73 @@
+/** A folder of translations in memory, with made-up English. */
+import type {EnglishUnit} from '../../../scripts/english-units.js';
+import {send, type SendFormat} from '../../../scripts/l10n/send.js';
+import type {Workspace} from '../../../scripts/l10n/workspace.js';
+import type {UnitRecord} from '../../../scripts/xliff/model.js';
+import {parseXliff} from '../../../scripts/xliff/parse.js';
+import {createXliff} from '../../../scripts/xliff/write.js';
+import {english, spanish} from '../xliff/example.js';
+import {MemoryDisk} from './memory-disk.js';
+
+/** The example's Spanish without what no tool would take in. */
+export const texts = new Map([...spanish, ['a.intro.1', 'Pueden doler y picar.']]);
+
+/** A workspace whose Spanish has three finished translations of four units. */
+export class Bench implements Workspace {
+  readonly folder = 'locales';
+  readonly disk = new MemoryDisk();
+  english: readonly EnglishUnit[] = english;
+
+  constructor(languages: readonly string[] = ['es']) {
+    const rows = ['en', ...languages].map((lang) => [
+      lang,
+      {name: lang, dir: 'ltr', fallback: lang === 'en' ? [] : ['en']},
+    ]);
+    this.write('locales.json', JSON.stringify(Object.fromEntries(rows)));
+    for (const lang of languages) {
+      const xlf = createXliff(lang, english, texts, {state: 'translated', machine: false});
+      this.write(`${lang}.xlf`, xlf);
+    }
+  }
+
+  /** Puts a file below the folder. */
+  write(name: string, text: string): void {
+    this.disk.files.set(`locales/${name}`, Buffer.from(text));
+  }
+
+  /** A file's text. */
+  text(name: string): string {
+    return this.disk.text(`locales/${name}`);
+  }
+
+  /** A unit of a language's file. */
+  unit(id: string, lang = 'es'): UnitRecord {
+    const unit = this.units(`${lang}.xlf`).get(id);
+    if (!unit) throw new Error(`There is no unit ${id}.`);
+    return unit;
+  }
+
+  /** The units of a file. */
+  units(name: string): Map<string, UnitRecord> {
+    return parseXliff(this.text(name), `locales/${name}`).units;
+  }
+
+  /** Changes a unit's English. */
+  reword(id: string, text: string): void {
+    this.english = this.english.map((unit) => (unit.id === id ? {...unit, text} : unit));
+  }
+
+  /** Sends everything and returns the file's name and text. */
+  send(format: SendFormat, stale = false): {name: string; text: string} {
+    const {path} = send(this, 'es', {sections: [], format, stale});
+    if (path === undefined) throw new Error('Nothing was sent.');
+    const name = path.replace('locales/outbox/', '');
+    return {name, text: this.text(`outbox/${name}`)};
+  }
+
+  /** The bytes of every file in the inbox. */
+  get inbox(): Uint8Array[] {
+    return this.disk
+      .list('locales/inbox')
+      .flatMap((name) => this.disk.read(`locales/inbox/${name}`) ?? []);
+  }
+}
