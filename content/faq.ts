@@ -128,7 +128,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Pictures of the inside of the body (imaging) may be used to show the calcium deposits. Examples are X-ray, CT and MRI. CT joins many X-ray pictures together, and MRI uses a strong magnet and radio waves.',
+          'Pictures of the inside of the body (imaging) may be used to show the calcium deposits. Examples are X-ray, CT and MRI.',
           {
             id: 'faq.diagnosis.body.2',
             desc: 'Second paragraph of the answer: imaging. Keep “may”; CT and MRI are kinds of scan.',

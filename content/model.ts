@@ -76,10 +76,8 @@ export type SectionText = Omit<Section, 'meta'>;
 /** The elements' own labels, the article's among them. Strings are text, never HTML. */
 export interface UiText {
   id: 'ui';
-  /** Title of the whole article. */
-  articleTitle: string;
-  /** Heading of the article's table of contents. */
-  contents: string;
+  /** What only the article needs. */
+  article: ArticleText;
   expandAll: string;
   collapseAll: string;
   /** Shown at the end of every section. */
@@ -90,6 +88,13 @@ export interface UiText {
   reviewedBy: string;
   /** What only a translation needs. */
   notice: NoticeText;
+}
+
+/** The article's own texts. Strings are text, never HTML. */
+export interface ArticleText {
+  title: string;
+  /** Heading of the table of contents. */
+  contents: string;
 }
 
 /** What is said above a translation that is not the last word. Strings are text, never HTML. */
@@ -105,7 +110,10 @@ export interface NoticeText {
 }
 
 /** The elements' labels in one locale, as plain data. */
-export interface Ui extends Omit<UiText, 'notice'> {
+export interface Ui extends Omit<UiText, 'id' | 'article' | 'notice'> {
+  /** `article` for the labels with the article's own texts. */
+  id: 'ui' | 'article';
+  article?: ArticleText;
   /** None in English. A notice is shown in English too, so it brings the English. */
   notice?: NoticeText & {english: Pick<NoticeText, 'draft' | 'partial'>};
   meta: Meta;

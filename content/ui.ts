@@ -4,14 +4,16 @@ import type {UiText} from './model.js';
 /** The elements' own labels, in English. */
 export const ui = (): UiText => ({
   id: 'ui',
-  articleTitle: msg('Calcinosis cutis: a plain-language guide', {
-    id: 'ui.article-title',
-    desc: 'Title of the whole article.',
-  }),
-  contents: msg('On this page', {
-    id: 'ui.contents',
-    desc: 'Heading of the table of contents at the top of the article.',
-  }),
+  article: {
+    title: msg('Calcinosis cutis: a plain-language guide', {
+      id: 'ui.article-title',
+      desc: 'Title of the whole article.',
+    }),
+    contents: msg('On this page', {
+      id: 'ui.contents',
+      desc: 'Heading of the table of contents at the top of the article.',
+    }),
+  },
   expandAll: msg('Open all', {
     id: 'ui.expand-all',
     desc: 'Button that opens every topic or answer of the section.',

@@ -19,7 +19,7 @@ import {
   sectionModules,
   sourceModule,
   togetherModule,
-  uiModule,
+  uiModules,
 } from './generated-modules.js';
 import {readLocales} from './locales.js';
 import {projectPath} from './project.js';
@@ -52,7 +52,7 @@ async function generate(): Promise<void> {
     for (const content of evaluated) {
       const composed = compose(content, {locale: tag, dir, version: contentVersion}, chain);
       const {id, meta} = composed;
-      const modules = id === 'ui' ? [uiModule(composed, notice)] : sectionModules(composed);
+      const modules = id === 'ui' ? uiModules(composed, notice) : sectionModules(composed);
       for (const [path, text] of modules) files.set(path, text);
       if (meta.status !== 'draft') (approved[id] ??= []).push(tag);
       untranslated.push(...meta.fallback.map((pointer) => `${tag} ${id} ${pointer}`));
@@ -63,7 +63,9 @@ async function generate(): Promise<void> {
     files.set(`sources/${id}.ts`, sourceModule(`${id}.text`, tags, approved[id]!));
     files.set(`loaders/${id}.ts`, loadersModule(id, tags));
   }
-  files.set('sources/ui.ts', sourceModule('ui', tags, approved['ui']!));
+  for (const labels of ['ui', 'article']) {
+    files.set(`sources/${labels}.ts`, sourceModule(labels, tags, approved['ui']!));
+  }
   files.set(
     'sources/all.ts',
     togetherModule('sources', (id) => `* as ${id}`),

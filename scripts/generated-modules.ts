@@ -44,17 +44,22 @@ export default content;
   ];
 }
 
-/** The labels in one locale. English has nothing to give notice of. */
-export function uiModule(
-  {notice, ...labels}: UiText & {meta: Meta},
+/**
+ * The labels in one locale, for all elements and with more for the article. English has nothing to
+ * give notice of.
+ */
+export function* uiModules(
+  {article, notice, ...labels}: UiText & {meta: Meta},
   english: NoticeText,
-): GeneratedModule {
+): Generator<GeneratedModule> {
   const {draft, partial} = english;
   const ui: Ui =
     labels.meta.status === 'source'
       ? labels
       : {...labels, notice: {...notice, english: {draft, partial}}};
-  return [`content/${ui.meta.locale}/ui.ts`, dataModule('Ui', ui)];
+  const path = `content/${ui.meta.locale}`;
+  yield [`${path}/ui.ts`, dataModule('Ui', ui)];
+  yield [`${path}/article.ts`, dataModule('Ui', {...ui, id: 'article', article})];
 }
 
 function dataModule(type: 'Section' | 'Ui', content: Section | Ui): string {
@@ -121,13 +126,14 @@ export type * from '../../types.js';
 `,
     ];
     const ids = name === 'article' ? sectionIds : [name];
+    const labels = name === 'article' ? name : 'ui';
     for (const tag of tags) {
       yield [
         `entries/${tag}/calcinosis-${name}.ts`,
         `${notice}import {registerContent} from '../../../content-store.js';
-import ui from '../../content/${tag}/ui.js';
+import labels from '../../content/${tag}/${labels}.js';
 ${tag === 'en' ? '' : translationImports}${ids.map((id) => `import ${id} from '../../content/${tag}/${id}.text.js';\n`).join('')}
-for (const content of [ui, ${ids.join(', ')}]) registerContent(content);
+for (const content of [labels, ${ids.join(', ')}]) registerContent(content);
 ${tag === 'en' ? '' : 'registerTranslation(translation);\n'}
 export * from '../calcinosis-${name}.js';
 `,

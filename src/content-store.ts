@@ -32,9 +32,18 @@ export function registerContent(content: Content): void {
 export function load(id: string, locale: string, loaders: Loaders): Content | Promise<Content> {
   return (
     store.get(id + locale) ??
-    loaders[locale]!().then((module) => {
-      registerContent(module.default);
-      return module.default;
-    })
+    loaders[locale]!()
+      .catch(importAgain)
+      .then((module) => {
+        registerContent(module.default);
+        return module.default;
+      })
   );
+}
+
+/** Browsers remember that a module failed; those that do name its URL, and fetch it under another. */
+function importAgain(error: Error): Promise<{default: Content}> {
+  const url = /\w+:\/\/\S+/.exec(error.message);
+  if (!url) throw error;
+  return import(/* @vite-ignore */ /* webpackIgnore: true */ `${url[0]}#${Date.now()}`) as never;
 }

@@ -21,12 +21,10 @@ const writing = (tag: string) =>
 export function negotiate(tags: string | readonly string[]): string {
   for (const tag of [tags].flat().filter(Boolean)) {
     try {
-      const able = localeTags.filter((own) => writing(own) === writing(tag));
+      const {baseName} = new Intl.Locale(tag);
+      const able = localeTags.filter((own) => writing(own) === writing(baseName));
       // A parent stands before its regions.
-      const parent = able.findLast((own) =>
-        `${new Intl.Locale(tag).baseName}-`.startsWith(`${own}-`),
-      );
-      const best = parent ?? able[0];
+      const best = able.findLast((own) => baseName.startsWith(own)) ?? able[0];
       if (best) return best;
     } catch {
       warnOnce(`"${tag}" is not a language tag such as "pt-BR".`);

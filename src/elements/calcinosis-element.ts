@@ -70,6 +70,9 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   /** Where its sections' texts come from, in reading order. */
   static readonly sources: Readonly<Partial<Record<SectionId, Source>>>;
 
+  /** @internal Where its labels come from. */
+  static readonly labels: Readonly<Record<string, Source>> = {ui: uiSource};
+
   /** @internal Draws the sections: here the only one. */
   static readonly frame: Frame = (sections, level, options, ui) =>
     sections.map((section) => sectionTemplate(section, level, options, ui, options.hideTitle));
@@ -135,6 +138,7 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   declare content: Section | readonly Section[] | undefined;
 
   readonly #language = new InheritedLanguage(this);
+  readonly #target = new FragmentTarget(this, (id) => this.#reveal(id));
   #shown: Shown | undefined;
   /** The content that the last load event told of. */
   #announced: Shown | undefined;
@@ -154,7 +158,6 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     this.exclusive = false;
     this.hideTitle = false;
     this.drafts = 'show';
-    new FragmentTarget(this, (id) => this.#reveal(id));
   }
 
   /** The locale that is shown now; empty before any is. */
@@ -170,14 +173,12 @@ export abstract class CalcinosisElement extends LitElement implements Options {
 
   /** Opens every topic of an accordion. */
   expandAll(): void {
-    this.#topics.forEach((topic) => (topic.open = true));
-    this.open = 'all';
+    this.#openAll(true);
   }
 
   /** Closes every topic of an accordion. */
   collapseAll(): void {
-    this.#topics.forEach((topic) => (topic.open = false));
-    this.open = '';
+    this.#openAll(false);
   }
 
   /** Goes to a topic: opens it, scrolls to it and moves the focus there. */
@@ -212,11 +213,11 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     const plain = locale === sourceLocale && !own;
     const parts: unknown[] = [
       plain || translation || import('./translation-template.js').then(registerTranslation),
-      ...Object.entries({ui: uiSource, ...(!own && this.#class.sources)}).map(
-        ([id, {approved, loaders}]) => {
+      ...Object.entries({...this.#class.labels, ...(!own && this.#class.sources)}).map(
+        ([id, {approved, loaders}], i) => {
           const english =
-            (this.#english && id !== 'ui') ||
-            (this.drafts === 'hide' && !approved.includes(locale));
+            // The labels come first. They stay in the reader's language.
+            (this.#english && i > 0) || (this.drafts === 'hide' && !approved.includes(locale));
           return load(id, english ? sourceLocale : locale, loaders);
         },
       ),
@@ -240,7 +241,7 @@ export abstract class CalcinosisElement extends LitElement implements Options {
       (error: unknown) => {
         if (pending !== this.#pending) return;
         this.#pending = this.#request = undefined;
-        this.#dispatch('calcinosis-error', {section: this.#class.section, locale, error});
+        this.#dispatch('error', {section: this.#class.section, locale, error});
       },
     );
     this.#pending = pending;
@@ -255,9 +256,12 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   protected override updated(): void {
     const shown = this.#shown;
     if (!shown || shown === this.#announced) return;
+    // A fragment counts once: an element that is moved later does not pull the page along. Going
+    // there opens a topic, which is an update of its own.
+    if (!this.#announced) void this.updateComplete.then(this.#target.go);
     this.#announced = shown;
     this.#open ??= this.#openAnchors;
-    this.#dispatch('calcinosis-load', {
+    this.#dispatch('load', {
       section: this.#class.section,
       locale: this.locale,
       status: this.status!,
@@ -268,21 +272,18 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     return this.constructor as typeof CalcinosisElement;
   }
 
-  /** Goes to an id in the shadow root. Returns false while there is no content. */
-  #reveal(id: string): boolean {
-    if (!this.#shown) return false;
+  /** Goes to an id in the shadow root, if it is there. */
+  #reveal(id: string): void {
     const target = id && (this.renderRoot as ShadowRoot).getElementById(id);
-    if (target) {
-      if (target instanceof HTMLDetailsElement) {
-        target.open = true;
-        this.#followTopics();
-      }
-      const focus = target.querySelector<HTMLElement>('summary, [part=title], [part=heading]');
-      if (focus?.localName !== 'summary') focus?.setAttribute('tabindex', '-1');
-      focus?.focus({preventScroll: true});
-      target.scrollIntoView();
+    if (!target) return;
+    if (target instanceof HTMLDetailsElement) {
+      target.open = true;
+      this.#followTopics();
     }
-    return true;
+    const focus = target.querySelector<HTMLElement>('summary, [part=title], [part=heading]');
+    if (focus?.localName !== 'summary') focus?.setAttribute('tabindex', '-1');
+    focus?.focus({preventScroll: true});
+    target.scrollIntoView();
   }
 
   get #topics(): HTMLDetailsElement[] {
@@ -300,15 +301,18 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     this.open = open.map(topicOf).join(' ');
   }
 
+  #openAll(open: boolean): void {
+    this.#topics.forEach((topic) => (topic.open = open));
+    this.open = open ? 'all' : '';
+  }
+
   readonly #onClick = ({target}: Event): void => {
-    const value = (target as Element).closest('button')?.value;
+    const value = (target as Element).closest<HTMLButtonElement>('[part] > button')?.value;
     const link = (target as Element).closest<HTMLAnchorElement>('nav a');
-    if (value === 'expand') this.expandAll();
-    if (value === 'collapse') this.collapseAll();
     if (value === 'english') {
       this.#english = !this.#english;
       this.requestUpdate();
-    }
+    } else if (value) this.#openAll(value === 'expand');
     if (link) this.#reveal(link.hash.slice(1));
   };
 
@@ -319,16 +323,18 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     for (const {id, open} of this.#topics) {
       const section = id.split('-')[1] as SectionId;
       if (open === before?.includes(id)) continue;
-      this.#dispatch('calcinosis-toggle', {section, topic: topicOf(id), open});
+      this.#dispatch('toggle', {section, topic: topicOf(id), open});
     }
   };
 
-  #dispatch<Type extends keyof CalcinosisEventMap>(
-    type: Type,
-    detail: CalcinosisEventMap[Type]['detail'],
+  #dispatch<Name extends 'load' | 'error' | 'toggle'>(
+    name: Name,
+    detail: CalcinosisEventMap[`calcinosis-${Name}`]['detail'],
   ): void {
     /** @internal The events are described above, one by one. */
-    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
+    this.dispatchEvent(
+      new CustomEvent(`calcinosis-${name}`, {detail, bubbles: true, composed: true}),
+    );
   }
 }
 

@@ -36,9 +36,9 @@ export function contentTemplate(
   frame: Frame,
   translation: Translation | undefined,
 ): TemplateResult {
-  const {markFallback} = translation ?? {};
-  const sections = markFallback ? shown.sections.map(markFallback) : shown.sections;
-  const ui = markFallback?.(shown.ui) ?? shown.ui;
+  const mark = translation?.markFallback ?? (<T>(content: T): T => content);
+  const sections = shown.sections.map(mark);
+  const ui = mark(shown.ui);
   const {headingLevel} = options;
   const level = headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2;
   return html`<div lang=${ui.meta.locale} dir=${ui.meta.dir}>

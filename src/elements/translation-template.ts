@@ -6,9 +6,10 @@ import type {Content} from '../content-store.js';
 const inEnglish = (text: unknown) => html`<span lang="en" dir="ltr">${text}</span>`;
 
 /** Content to draw: each string that is English for want of a translation is marked as such. */
-export const markFallback = <T extends Content>(content: T): T =>
+export function markFallback<T extends Content>(content: T): T {
   // What is marked is drawn in a string's place, so that the shape stays as templates know it.
-  mark(content, '', content.meta.fallback) as T;
+  return mark(content, '', content.meta.fallback) as T;
+}
 
 function mark(value: unknown, pointer: string, fallback: readonly string[]): unknown {
   if (fallback.includes(pointer)) return inEnglish(value);
