@@ -52,7 +52,6 @@ export const registerTranslation = (module: Translation): void => void (translat
  * @csspart heading - A topic's heading.
  * @csspart term - The medical name below a topic's heading.
  * @csspart body - A topic's paragraphs.
- * @csspart figure - A topic's picture with its caption.
  * @csspart notice - Says that the text is a draft, or partly in English.
  * @csspart disclaimer - The sentences at the end.
  * @csspart contents - The article's table of contents.
@@ -171,9 +170,9 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     return statuses?.includes('draft') ? 'draft' : statuses?.[0];
   }
 
-  /** Opens every topic of an accordion. */
+  /** Opens every topic of an accordion. Does nothing while it is exclusive. */
   expandAll(): void {
-    this.#openAll(true);
+    if (!this.exclusive) this.#openAll(true);
   }
 
   /** Closes every topic of an accordion. */

@@ -127,6 +127,14 @@ describe('an exclusive accordion', () => {
   });
 });
 
+it('an exclusive accordion does not open all', async () => {
+  const host = await showFaq({exclusive: '', open: 'symptoms'});
+  host.expandAll();
+  await host.updateComplete;
+  expect(openTopics(host)).to.deep.equal(['symptoms']);
+  expect(host.open).to.equal('symptoms');
+});
+
 describe('show()', () => {
   it('opens a topic, scrolls to it and moves the focus there', async () => {
     const host = await showFaq();
