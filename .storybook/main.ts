@@ -2,6 +2,7 @@ import type {StorybookConfig} from '@storybook/web-components-vite';
 import {elements} from '../tests/support/fixtures.js';
 import {elementIndexer, elementStories, sourceOf} from './element-stories.js';
 import {regenerate} from './regenerate.js';
+import {translations} from './translations.js';
 
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
@@ -14,7 +15,7 @@ const config: StorybookConfig = {
   experimental_indexers: (indexers = []) => [elementIndexer, ...indexers],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), elementStories(), regenerate()],
+    plugins: [...(vite.plugins ?? []), elementStories(), regenerate(), translations()],
   }),
 };
 

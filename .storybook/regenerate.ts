@@ -5,7 +5,7 @@ import type {Plugin, ViteDevServer} from 'vite';
 import {projectPath} from '../scripts/project.js';
 
 /** What `src/generated/` is made from. */
-const isSource = (path: string) =>
+export const isSource = (path: string) =>
   /^(content\/.+\.ts|locales\/[^/]+\.(xlf|json)|src\/elements\/styles\.css)$/.test(path);
 
 /**
@@ -56,7 +56,9 @@ export function regenerate(): Plugin {
   };
 }
 
-const pathInProject = (file: string) => relative(projectPath(''), file).replaceAll('\\', '/');
+/** Path of a file below the project's root. */
+export const pathInProject = (file: string) =>
+  relative(projectPath(''), file).replaceAll('\\', '/');
 
 /** What an uncaught error says, without the place in our scripts. */
-const messageIn = (stderr: string) => /^\w*Error: (.+)/m.exec(stderr)?.[1] ?? stderr;
+export const messageIn = (stderr: string) => /^\w*Error: (.+)/m.exec(stderr)?.[1] ?? stderr;

@@ -275,10 +275,7 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   #reveal(id: string): void {
     const target = id && (this.renderRoot as ShadowRoot).getElementById(id);
     if (!target) return;
-    if (target instanceof HTMLDetailsElement) {
-      target.open = true;
-      this.#followTopics();
-    }
+    if (target instanceof HTMLDetailsElement) target.open = true;
     const focus = target.querySelector<HTMLElement>('summary, [part=title], [part=heading]');
     if (focus?.localName !== 'summary') focus?.setAttribute('tabindex', '-1');
     focus?.focus({preventScroll: true});
@@ -291,13 +288,6 @@ export abstract class CalcinosisElement extends LitElement implements Options {
 
   get #openAnchors(): string[] {
     return this.#topics.filter(({open}) => open).map(({id}) => id);
-  }
-
-  /** Brings `open` to what the page shows. */
-  #followTopics(): void {
-    const open = this.#openAnchors;
-    if (this.open === 'all' && open.length === this.#topics.length) return;
-    this.open = open.map(topicOf).join(' ');
   }
 
   #openAll(open: boolean): void {
@@ -315,10 +305,13 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     if (link) this.#reveal(link.hash.slice(1));
   };
 
+  /** Brings `open` to what the page shows, and tells what has changed. */
   readonly #onToggle = (): void => {
     const before = this.#open;
-    this.#open = this.#openAnchors;
-    this.#followTopics();
+    const open = (this.#open = this.#openAnchors);
+    if (this.open !== 'all' || open.length !== this.#topics.length) {
+      this.open = open.map(topicOf).join(' ');
+    }
     for (const {id, open} of this.#topics) {
       const section = id.split('-')[1] as SectionId;
       if (open === before?.includes(id)) continue;
