@@ -61,4 +61,5 @@ export const pathInProject = (file: string) =>
   relative(projectPath(''), file).replaceAll('\\', '/');
 
 /** What an uncaught error says, without the place in our scripts. */
-export const messageIn = (stderr: string) => /^\w*Error: (.+)/m.exec(stderr)?.[1] ?? stderr;
+export const messageIn = (stderr: string) =>
+  /^\w*Error(?: \[\w+\])?: (.+?)\n\s+at /ms.exec(stderr)?.[1] ?? stderr;

@@ -1,0 +1,50 @@
+/** Where an element draws the text of a unit. */
+import type {EnglishSection, Entry} from './model.js';
+
+/** Places of the labels in the article, by unit id. Some take turns in one place. */
+const labelPlaces: Readonly<Record<string, string>> = {
+  'ui.article-title': '[part=title]',
+  'ui.contents': '[part=contents] [part=heading]',
+  'ui.expand-all': '[value=expand]',
+  'ui.collapse-all': '[value=collapse]',
+  'ui.disclaimer': '[name=disclaimer] p',
+  'ui.not-reviewed': '[name=review] p',
+  'ui.reviewed-by': '[name=review] p',
+  'ui.draft': '[part=notice] p',
+  'ui.partial': '[part=notice] p',
+  'ui.show-english': '[value=english]',
+  'ui.show-translation': '[value=english]',
+};
+
+/** The part of an element's shadow root that holds exactly the unit's text, if it is drawn now. */
+export function drawnText(
+  root: ShadowRoot,
+  section: EnglishSection['id'],
+  entry: Entry,
+): HTMLElement | undefined {
+  if (section === 'ui') return drawnLabel(root, entry);
+  const drawn = root.getElementById(`calcinosis-${section}`);
+  const nth = (parent: Element | null | undefined, selector: string, index = '0') =>
+    parent?.querySelectorAll<HTMLElement>(selector)[Number(index)];
+  const [field, index, part, paragraph] = entry.pointer.split('/').slice(1);
+  switch (field) {
+    case 'title':
+      return nth(drawn, '[part=title]');
+    case 'intro':
+      return nth(drawn, '[part=intro] > p', index);
+    case 'topics': {
+      const topic = nth(drawn, '[part=topic]', index);
+      if (part === 'body') return nth(topic, '[part=body] > p', paragraph);
+      return part === 'heading' || part === 'term' ? nth(topic, `[part=${part}]`) : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+function drawnLabel(root: ShadowRoot, {id, text, translation}: Entry) {
+  const place = labelPlaces[id];
+  const candidates = place ? [...root.querySelectorAll<HTMLElement>(place)] : [];
+  const shown = translation?.current ? translation.text : text;
+  return candidates.find((candidate) => candidate.textContent.includes(shown));
+}
