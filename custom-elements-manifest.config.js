@@ -1,14 +1,85 @@
-/** `ownLanguage` only observes the attribute: the property is the browser's own `lang`. */
-const langIsNative = {
-  name: 'lang-is-native',
+import {fileURLToPath} from 'node:url';
+import ts from 'typescript';
+
+/** Leaves out what is not public: the published manifest is about what a page can use. */
+const onlyPublic = {
+  name: 'only-public',
   packageLinkPhase({customElementsManifest}) {
-    for (const {declarations} of customElementsManifest.modules) {
-      for (const declaration of declarations ?? []) {
-        declaration.members = declaration.members?.filter(({name}) => name !== 'ownLanguage');
-        const lang = declaration.attributes?.find(({name}) => name === 'lang');
-        if (lang) lang.fieldName = 'lang';
+    for (const module of customElementsManifest.modules) {
+      module.declarations = module.declarations.filter(({kind}) => kind === 'class');
+      for (const declaration of module.declarations) {
+        declaration.members = declaration.members.filter(
+          ({name, privacy = 'public', static: isStatic, description}) =>
+            // `ownLanguage` only observes the attribute: the property is the browser's own `lang`.
+            name !== 'ownLanguage' && privacy === 'public' && (!isStatic || description),
+        );
+        const lang = declaration.attributes.find(({name}) => name === 'lang');
+        lang.fieldName = 'lang';
       }
     }
+    customElementsManifest.modules = customElementsManifest.modules.filter(
+      ({declarations}) => declarations.length > 0,
+    );
+  },
+};
+
+/** Writes out the types that are sets of words, for tools that cannot look them up: `Layout`. */
+const writtenOutTypes = {
+  name: 'written-out-types',
+  packageLinkPhase({customElementsManifest}) {
+    const words = wordTypes(fileURLToPath(new URL('src/types.ts', import.meta.url)));
+    for (const {declarations} of customElementsManifest.modules) {
+      for (const {members, attributes} of declarations) {
+        for (const typed of [...members, ...attributes]) {
+          const text = typed.type?.text.replace(/\b[A-Z]\w*/g, (name) => words.get(name) ?? name);
+          if (text !== typed.type?.text) typed.parsedType = {text};
+        }
+      }
+    }
+  },
+};
+
+/**
+ * @param {string} path of a module
+ * @returns {Map<string, string>} the module's types that are unions of strings → the unions
+ */
+function wordTypes(path) {
+  const program = ts.createProgram([path], {strict: true, types: []});
+  const checker = program.getTypeChecker();
+  const types = new Map();
+  const exported = checker.getExportsOfModule(
+    checker.getSymbolAtLocation(program.getSourceFile(path)),
+  );
+  for (const symbol of exported) {
+    const type = checker.getDeclaredTypeOfSymbol(symbol);
+    if (!type.isUnion() || !type.types.every((part) => part.isStringLiteral())) continue;
+    types.set(symbol.name, type.types.map(({value}) => `'${value}'`).join(' | '));
+  }
+  return types;
+}
+
+/** Says where things are in the published package, and what importing each module defines. */
+const publishedPaths = {
+  name: 'published-paths',
+  packageLinkPhase({customElementsManifest}) {
+    for (const module of customElementsManifest.modules) {
+      for (const {tagName, name} of module.declarations) {
+        if (!tagName) continue;
+        const declaration = {name, module: module.path};
+        module.exports.push({kind: 'custom-element-definition', name: tagName, declaration});
+      }
+    }
+    customElementsManifest.modules = JSON.parse(
+      JSON.stringify(customElementsManifest.modules).replaceAll(
+        /"\/?src\/elements\/([\w-]+)\.[jt]s"/g,
+        // The base class has no module of its own: it comes with all classes.
+        (_, name) => `"dist/${name === 'calcinosis-element' ? 'elements' : name}.js"`,
+      ),
+    );
+    const all = customElementsManifest.modules.find(({path}) => path === 'dist/elements.js');
+    all.exports = customElementsManifest.modules.flatMap(({exports}) =>
+      exports.filter(({kind, name}) => kind === 'js' && /^Calcinosis(?!Element$)/.test(name)),
+    );
   },
 };
 
@@ -18,5 +89,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [langIsNative],
+  plugins: [onlyPublic, writtenOutTypes, publishedPaths],
 };

@@ -28,6 +28,7 @@ export const packageEntries = () => ({
   index: `${compiled}/index.js`,
   elements: `${compiled}/elements.js`,
   content: `${compiled}/content.js`,
+  'json-ld': `${compiled}/json-ld.js`,
   ...elementEntries(),
   ...entriesIn('generated/content', 'content/'),
 });

@@ -19,6 +19,8 @@ import {buildSite, openSite} from './package/vite-site.js';
 const run = promisify(execFile);
 const tags = locales.map(({tag}) => tag);
 
+/** Modules that need no browser and define nothing. */
+const dataModules = ['content.js', 'json-ld.js'];
 const contentModules = tags.flatMap((tag) => sectionIds.map((id) => `content/${tag}/${id}.js`));
 const elementModules = ['', ...tags.map((tag) => `${tag}/`)].flatMap((folder) =>
   elements.map((element) => `${folder}${tagName(element)}.js`),
@@ -57,6 +59,14 @@ describe('the packed package', () => {
     );
   });
 
+  it('has every section in every locale as JSON, with its schema', () => {
+    const files = tags.flatMap((tag) => sectionIds.map((id) => `dist/json/${tag}/${id}.json`));
+    const missing = [...files, 'dist/json/schema.json'].filter(
+      (file) => !project.files.includes(file),
+    );
+    assert.deepEqual(missing, []);
+  });
+
   it('passes publint', async () => {
     const tarball = await readFile(project.tarball);
     const {messages, pkg} = await publint({
@@ -70,7 +80,7 @@ describe('the packed package', () => {
   });
 
   it('has types wherever its modules are found', async () => {
-    const modules = ['elements.js', 'content.js', ...elementModules, ...contentModules];
+    const modules = ['elements.js', ...dataModules, ...elementModules, ...contentModules];
     for (const module of modules) {
       const types = `dist/${module.replace(/js$/, 'd.ts')}`;
       assert.ok(project.files.includes(types), types);
@@ -118,9 +128,10 @@ console.log(JSON.stringify(imported));
       `Calcinosis${element[0]!.toUpperCase()}${element.slice(1)}`;
 
     it('imports content without defining an element', async () => {
-      const [content, ...sections] = await importAll(
-        ['content.js', ...contentModules].map(inPackage),
+      const [content, jsonLd, ...sections] = await importAll(
+        [...dataModules, ...contentModules].map(inPackage),
       );
+      assert.ok(jsonLd?.names.includes('medicalCondition'));
       assert.deepEqual(content?.names, [
         'loadContent',
         'locales',

@@ -1,0 +1,22 @@
+/** The content as JSON files, for programs in any language. */
+import {readFileSync} from 'node:fs';
+import {loadContent, locales, sections} from '../src/content.js';
+import {projectPath} from './project.js';
+
+/**
+ * Each section in each locale, and the JSON Schema of a section.
+ *
+ * @returns path below `json/`, such as `es/faq.json` → text of the file
+ */
+export async function jsonFiles(): Promise<Map<string, string>> {
+  const files = new Map([
+    ['schema.json', readFileSync(projectPath('content/section.schema.json'), 'utf8')],
+  ]);
+  for (const {tag} of locales) {
+    for (const section of sections) {
+      const content = await loadContent(section, tag);
+      files.set(`${tag}/${section}.json`, `${JSON.stringify(content, null, 2)}\n`);
+    }
+  }
+  return files;
+}
