@@ -8,7 +8,7 @@ import tseslint from 'typescript-eslint';
 import msgRule from './scripts/eslint-rules/msg.js';
 
 export default defineConfig(
-  globalIgnores(['src/generated', 'dist', 'build', 'storybook-static']),
+  globalIgnores(['tests/consumers/*/', 'src/generated', 'dist', 'build', 'storybook-static']),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {
