@@ -7,8 +7,9 @@ const inEnglish = (text: unknown) => html`<span lang="en" dir="ltr">${text}</spa
 
 /** Content to draw: each string that is English for want of a translation is marked as such. */
 export function markFallback<T extends Content>(content: T): T {
+  const {fallback} = content.meta;
   // What is marked is drawn in a string's place, so that the shape stays as templates know it.
-  return mark(content, '', content.meta.fallback) as T;
+  return fallback.length ? (mark(content, '', fallback) as T) : content;
 }
 
 function mark(value: unknown, pointer: string, fallback: readonly string[]): unknown {
