@@ -1,10 +1,10 @@
 /** Makes the content modules' data: the English shape filled with a locale's current translations. */
-import type {Meta, SectionText, UiText} from '../content/model.js';
-import type {EvaluatedContent} from './evaluate-content.js';
+import type {Meta} from '../content/model.js';
+import type {ContentText, EvaluatedContent} from './evaluate-content.js';
 import type {Translation} from './xliff/translations.js';
 
 /** A section's or the labels' text in one locale, with what is known about it. */
-export type ComposedContent = (SectionText | UiText) & {meta: Meta};
+export type ComposedContent = ContentText & {meta: Meta};
 
 type Json = string | Json[] | {[key: string]: Json};
 
@@ -42,8 +42,11 @@ export function compose(
     );
   };
 
-  const text = fill(ids as unknown as Json, english as unknown as Json, '') as unknown as
-    SectionText | UiText;
+  const text = fill(
+    ids as unknown as Json,
+    english as unknown as Json,
+    '',
+  ) as unknown as ContentText;
   const approved = used.length > 0 && used.every(({state}) => state === 'approved');
   const reviewed = approved && fallback.length === 0;
   return {

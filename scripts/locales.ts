@@ -35,7 +35,7 @@ export function readLocales(): Record<string, LocaleEntry> {
     if (fallback.at(-1) !== 'en') fail(tag, 'needs a "fallback" that ends with "en".');
     for (const other of fallback.slice(0, -1)) {
       if (!locales[other]) fail(tag, `falls back to "${other}", which is not in this file.`);
-      if (script(other) !== script(tag)) {
+      if (writingOf(other) !== writingOf(tag)) {
         fail(tag, `cannot fall back to "${other}": only the same language in the same script can.`);
       }
     }
@@ -43,7 +43,8 @@ export function readLocales(): Record<string, LocaleEntry> {
   return locales;
 }
 
-function script(tag: string): string {
+/** Language and script that a tag stands for: `zh-Hant` for `zh-TW`. */
+export function writingOf(tag: string): string {
   const {language, script} = new Intl.Locale(tag).maximize();
   return `${language}-${script}`;
 }

@@ -1,27 +1,19 @@
 /** The list of languages, `locales/locales.json`. */
+import {writingOf, type LocaleEntry} from '../locales.js';
 import {FileError} from '../xliff/file-error.js';
 import {readText} from './decode.js';
 import {writeWhole} from './disk.js';
 import type {Workspace} from './workspace.js';
 
-/** One language of the list. */
-export interface Locale {
-  /** The language's name in that language. */
-  name: string;
-  dir: 'ltr' | 'rtl';
-  /** Where a string comes from that has no current translation, in order; ends with `en`. */
-  fallback: string[];
-}
-
 const pathOf = ({folder}: Workspace) => `${folder}/locales.json`;
 
 /** Reads the list; only English if there is none. Throws a `FileError` if it is damaged. */
-export function readLocaleList(workspace: Workspace): Map<string, Locale> {
+export function readLocaleList(workspace: Workspace): Map<string, LocaleEntry> {
   const path = pathOf(workspace);
   const text = readText(workspace.disk, path);
   if (text === undefined) return new Map([['en', {name: 'English', dir: 'ltr', fallback: []}]]);
   try {
-    return new Map(Object.entries(JSON.parse(text) as Record<string, Locale>));
+    return new Map(Object.entries(JSON.parse(text) as Record<string, LocaleEntry>));
   } catch (error) {
     throw new FileError(path, {
       line: 1,
@@ -48,7 +40,7 @@ export function addToLocaleList(workspace: Workspace, lang: string): void {
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
-function describeLocale(lang: string, known: readonly string[]): Locale {
+function describeLocale(lang: string, known: readonly string[]): LocaleEntry {
   const name = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
   const [first = '', ...rest] = name;
   const {script = ''} = new Intl.Locale(lang).maximize();
@@ -63,7 +55,5 @@ function describeLocale(lang: string, known: readonly string[]): Locale {
 function parents(lang: string): string[] {
   const subtags = lang.split('-');
   const shorter = subtags.slice(1).map((_, at) => subtags.slice(0, -1 - at).join('-'));
-  return shorter.filter((tag) => scriptOf(tag) === scriptOf(lang));
+  return shorter.filter((tag) => writingOf(tag) === writingOf(lang));
 }
-
-const scriptOf = (tag: string) => new Intl.Locale(tag).maximize().script;
