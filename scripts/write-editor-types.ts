@@ -176,19 +176,23 @@ const documented = ({name, description}: Documented) => ({name, description});
 
 // Types. The manifest says what there is; what its type is, the classes say.
 
-const react = (elements: readonly Element[], element: Element) =>
+/** JSX as React types it, which Preact does too. */
+const likeReact = (
+  framework: 'react' | 'preact',
+  elements: readonly Element[],
+  element: Element,
+  booleans: Parameters<typeof attributeType>[1],
+  comment: string,
+) =>
   module(
-    'react',
+    framework,
     elements,
-    `import type {ClassAttributes, HTMLAttributes} from 'react';`,
-    `/**
- * What an element takes in JSX. Where React renders on a server, use attributes: it writes the
- * property \`headingLevel\` as an attribute of that name, which says nothing to the element.
- */
+    `import type {ClassAttributes, HTMLAttributes} from '${framework}';`,
+    `${comment}
 export interface CalcinosisProps<T extends CalcinosisElement>
   extends ClassAttributes<T>, Omit<HTMLAttributes<T>, OwnName> {
 ${lines([
-  ...element.attributes.map((attribute) => field(attribute, attributeType(attribute, 'boolean'))),
+  ...element.attributes.map((attribute) => field(attribute, attributeType(attribute, booleans))),
   ...propertiesOnly(element).map((property) => field(property, propertyType(property.name))),
   ...element.events.map((event) => listener(event, `on${event.name}`)),
 ])}
@@ -201,27 +205,20 @@ ${tags(elements, 6)}
     [...element.attributes, ...propertiesOnly(element)],
   );
 
-const preact = (elements: readonly Element[], element: Element) =>
-  module(
-    'preact',
+const react = (elements: readonly Element[], element: Element) =>
+  likeReact(
+    'react',
     elements,
-    `import type {ClassAttributes, HTMLAttributes} from 'preact';`,
-    `/** What an element takes in JSX. */
-export interface CalcinosisProps<T extends CalcinosisElement>
-  extends ClassAttributes<T>, Omit<HTMLAttributes<T>, OwnName> {
-${lines([
-  ...element.attributes.map((attribute) => field(attribute, attributeType(attribute, 'present'))),
-  ...propertiesOnly(element).map((property) => field(property, propertyType(property.name))),
-  ...element.events.map((event) => listener(event, `on${event.name}`)),
-])}
-}`,
-    `namespace JSX {
-    interface IntrinsicElements {
-${tags(elements, 6)}
-    }
-  }`,
-    [...element.attributes, ...propertiesOnly(element)],
+    element,
+    'boolean',
+    `/**
+ * What an element takes in JSX. Where React renders on a server, use attributes: it writes the
+ * property \`headingLevel\` as an attribute of that name, which says nothing to the element.
+ */`,
   );
+
+const preact = (elements: readonly Element[], element: Element) =>
+  likeReact('preact', elements, element, 'present', '/** What an element takes in JSX. */');
 
 const solid = (elements: readonly Element[], element: Element) =>
   module(
