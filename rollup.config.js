@@ -1,14 +1,11 @@
-import {nodeResolve} from '@rollup/plugin-node-resolve';
-import terser from '@rollup/plugin-terser';
+import {fileURLToPath} from 'node:url';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {elementEntries, packageEntries} from './scripts/entries.js';
+import {packageEntries, prerenderEntry} from './scripts/entries.js';
 
 /** What every element needs is one file, so that no element waits for a chain of small ones. */
 const manualChunks = (id) => {
-  if (/\/(content-store|locale|warn-once|sources\/ui)\.js$/.test(id)) return 'content-store';
-  if (/\/elements\/(calcinosis-element|template)\.js$|node_modules\/(@lit|lit)/.test(id)) {
-    return 'calcinosis-element';
-  }
+  if (/\/src\/(content-store|locale|warn-once)\.js$/.test(id)) return 'content-store';
+  if (/\/elements\/(calcinosis-element|template)\.js$/.test(id)) return 'calcinosis-element';
   return undefined;
 };
 
@@ -21,6 +18,8 @@ const shared = {
   logLevel: 'warn',
 };
 
+const litStandIn = fileURLToPath(new URL('build/src/prerender/lit-stand-in.js', import.meta.url));
+
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
@@ -32,12 +31,16 @@ export default [
   },
   {
     ...shared,
-    input: elementEntries(),
+    input: prerenderEntry(),
+    external: /generated\/content\//,
     plugins: [
-      minifyTemplateLiterals({exclude: '**/node_modules/**'}),
-      nodeResolve({exportConditions: ['production']}),
-      terser({module: true, ecma: 2022, compress: {passes: 3}, format: {comments: false}}),
+      {name: 'lit-stand-in', resolveId: (id) => (id === 'lit' ? litStandIn : null)},
+      minifyTemplateLiterals(),
     ],
-    output: {dir: 'dist/cdn', chunkFileNames, manualChunks},
+    output: {
+      dir: 'dist',
+      chunkFileNames,
+      paths: (id) => id.replace(/^.*generated\/content\//, './content/'),
+    },
   },
 ];

@@ -21,9 +21,12 @@ function entriesIn(folder, prefix = '') {
 }
 
 /** Entries that define elements: one an element, and one an element and locale. */
-export const elementEntries = () => entriesIn('generated/entries');
+const elementEntries = () => entriesIn('generated/entries');
 
-/** Every entry of the package. */
+/** The entry that has its own stand-in for Lit. */
+export const prerenderEntry = () => ({prerender: `${compiled}/prerender.js`});
+
+/** Every other entry of the package. */
 export const packageEntries = () => ({
   index: `${compiled}/index.js`,
   elements: `${compiled}/elements.js`,

@@ -13,12 +13,13 @@ import {readEnglishUnits} from './english-units.js';
 import {evaluateContent} from './evaluate-content.js';
 import {writeFolder} from './files.js';
 import {
-  constantModule,
+  allLoadersModule,
+  constantsModule,
+  contentsModule,
   elementModules,
   loadersModule,
   sectionModules,
   sourceModule,
-  togetherModule,
   uiModules,
 } from './generated-modules.js';
 import {readLocales} from './locales.js';
@@ -66,21 +67,21 @@ async function generate(): Promise<void> {
   for (const labels of ['ui', 'article']) {
     files.set(`sources/${labels}.ts`, sourceModule(labels, tags, approved['ui']!));
   }
-  files.set(
-    'sources/all.ts',
-    togetherModule('sources', (id) => `* as ${id}`),
-  );
-  files.set(
-    'loaders/all.ts',
-    togetherModule('loaders', (id) => `{loaders as ${id}}`),
-  );
+  files.set('loaders/all.ts', allLoadersModule());
 
   const table = Object.entries(locales).map(([tag, {name, dir}]) => ({tag, name, dir}));
-  files.set('locales.ts', constantModule('localeTable', table));
+  files.set('locales.ts', constantsModule({localeTable: table, localeTags: tags}));
 
-  const filename = projectPath('src/elements/styles.css');
-  const {code} = transform({filename, code: await readFile(filename), minify: true});
-  files.set('styles.ts', constantModule('styles', code.toString()));
+  const css = async (path: string) => {
+    const filename = projectPath(path);
+    return transform({filename, code: await readFile(filename), minify: true}).code.toString();
+  };
+  files.set('styles.ts', constantsModule({styles: await css('src/elements/styles.css')}));
+  files.set(
+    'prerender-styles.ts',
+    constantsModule({prerenderStyles: await css('src/prerender/prerender.css')}),
+  );
+  files.set('contents.ts', contentsModule(tags));
 
   await writeFolder(projectPath('src/generated'), files);
 

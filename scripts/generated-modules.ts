@@ -7,6 +7,7 @@ import {
   type Ui,
   type UiText,
 } from '../content/model.js';
+import {writingOf} from './locales.js';
 
 /** Path below `src/generated/` and the module's text. */
 export type GeneratedModule = [path: string, text: string];
@@ -15,9 +16,12 @@ const notice = '// Made by `npm run generate`. Do not edit.\n';
 
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
-/** Any data as an exported constant. */
-export const constantModule = (name: string, value: unknown): string =>
-  `${notice}export const ${name} = ${json(value)} as const;\n`;
+/** Any data as exported constants. */
+export const constantsModule = (constants: Readonly<Record<string, unknown>>): string =>
+  notice +
+  Object.entries(constants)
+    .map(([name, value]) => `export const ${name} = ${json(value)} as const;\n`)
+    .join('');
 
 /**
  * A section in one locale. Elements load its text alone; the whole adds the figures' texts, which
@@ -87,56 +91,109 @@ export const sourceModule = (
 ): string =>
   `${loadersModule(name, tags)}export const approved: readonly string[] = ${json(approved)};\n`;
 
-/** One constant of all sections' constants of that name, or of their whole modules. */
-export function togetherModule(name: string, imported: (id: string) => string): string {
-  const imports = sectionIds.map((id) => `import ${imported(id)} from './${id}.js';\n`);
-  return `${notice}${imports.join('')}\nexport const ${name} = {${sectionIds.join(', ')}};\n`;
+/** The imports of all sections, by section. */
+export function allLoadersModule(): string {
+  const imports = sectionIds.map((id) => `import {loaders as ${id}} from './${id}.js';\n`);
+  return `${notice}${imports.join('')}\nexport const loaders = {${sectionIds.join(', ')}};\n`;
 }
 
-const translationImports = `import {registerTranslation} from '../../../elements/calcinosis-element.js';
-import * as translation from '../../../elements/translation-template.js';
+/** All that elements show, in every locale: `contents.es.faq`. */
+export function contentsModule(tags: readonly string[]): string {
+  const files = ['ui', 'article', ...sectionIds.map((id) => `${id}.text`)];
+  const name = (tag: string, file: string) => `${tag}_${file}`.replace(/\W/g, '_');
+  const imports = tags.flatMap((tag) =>
+    files.map((file) => `import ${name(tag, file)} from './content/${tag}/${file}.js';\n`),
+  );
+  const locales = tags.map((tag) => {
+    const items = files.map((file) => `${file.replace('.text', '')}: ${name(tag, file)}`);
+    return `  '${tag}': {${items.join(', ')}},\n`;
+  });
+  return `${notice}${imports.join('')}\nexport const contents = {\n${locales.join('')}};\n`;
+}
+
+/** A module as the package's entries import it. */
+const importLines = (lines: Readonly<Record<string, string>>) =>
+  Object.entries(lines)
+    .map(([what, path]) => `import ${what} from '${path}.js';\n`)
+    .join('');
+
+/** What loads the contents of an element, in any language. */
+const loadingModule = (contents: readonly string[]) =>
+  `${notice}import {loadFrom} from '../../loading.js';
+${importLines(Object.fromEntries(contents.map((id) => [`* as ${id}`, `../sources/${id}`])))}
+export const load = loadFrom({${contents.join(', ')}});
 `;
 
 /** Modules that define elements: all, one an element, and one an element and locale. */
-export function* elementModules(tags: readonly string[]): Generator<GeneratedModule> {
+export function* elementModules(locales: readonly string[]): Generator<GeneratedModule> {
   const names = [...sectionIds, 'article'];
   const className = (name: string) => `Calcinosis${name[0]!.toUpperCase()}${name.slice(1)}`;
-  const classes = names.map(className);
+  const exported = `export type * from '../../types.js';\n`;
 
-  const exports = names.map(
-    (name) => `export {${className(name)}} from '../elements/calcinosis-${name}.js';\n`,
-  );
-  yield ['elements.ts', `${notice}${exports.join('')}`];
+  yield [
+    'elements.ts',
+    `${notice}${names.map((name) => `export * from './elements/${name}.js';\n`).join('')}`,
+  ];
   yield [
     'define-all.ts',
-    `${notice}import {${classes.join(', ')}} from './elements.js';
+    `${notice}import {${names.map(className).join(', ')}} from './elements.js';
 
-for (const element of [${classes.join(', ')}]) element.define();
+for (const element of [${names.map(className).join(', ')}]) element.define();
 `,
   ];
   for (const name of names) {
+    const Class = className(name);
+    const contents = name === 'article' ? [name, ...sectionIds] : ['ui', name];
+    yield [`loading/${name}.ts`, loadingModule(contents)];
     yield [
-      `entries/calcinosis-${name}.ts`,
-      `${notice}import {${className(name)}} from '../../elements/calcinosis-${name}.js';
-
-${className(name)}.define();
-
-export {${className(name)}};
-export type * from '../../types.js';
+      `elements/${name}.ts`,
+      `${notice}${importLines({
+        [`{${Class} as Element}`]: `../../elements/calcinosis-${name}`,
+        '{withLoading}': '../../elements/with-loading',
+        english: `../content/en/${contents[0]!}`,
+        '{load}': `../loading/${name}`,
+      })}
+export const ${Class} = /* @__PURE__ */ withLoading(Element, load, english);
+export type ${Class} = Element;
 `,
     ];
-    const ids = name === 'article' ? sectionIds : [name];
-    const labels = name === 'article' ? name : 'ui';
-    for (const tag of tags) {
+    yield [
+      `entries/calcinosis-${name}.ts`,
+      `${notice}import {${Class}} from '../elements/${name}.js';
+
+${Class}.define();
+
+export {${Class}};
+${exported}`,
+    ];
+    for (const locale of locales) {
+      const translated = locale !== 'en';
+      // Those that a reader may want rather, so that none of them is passed over.
+      const related = locales.filter((tag) => writingOf(tag) === writingOf(locale));
+      const texts = contents.map((id) =>
+        sectionIds.some((section) => section === id) ? `${id}.text` : id,
+      );
       yield [
-        `entries/${tag}/calcinosis-${name}.ts`,
-        `${notice}import {registerContent} from '../../../content-store.js';
-import labels from '../../content/${tag}/${labels}.js';
-${tag === 'en' ? '' : translationImports}${ids.map((id) => `import ${id} from '../../content/${tag}/${id}.text.js';\n`).join('')}
-for (const content of [labels, ${ids.join(', ')}]) registerContent(content);
-${tag === 'en' ? '' : 'registerTranslation(translation);\n'}
-export * from '../calcinosis-${name}.js';
-`,
+        `entries/${locale}/calcinosis-${name}.ts`,
+        `${notice}${importLines({
+          [`{${Class}}`]: `../../../elements/calcinosis-${name}`,
+          '{registerContent, registerLocales}': '../../../content-store',
+          '{importAgain}': '../../../import-again',
+          ...(translated && {'* as translation': '../../../elements/translation-template'}),
+          ...Object.fromEntries(
+            contents.map((id, i) => [id, `../../content/${locale}/${texts[i]!}`]),
+          ),
+        })}
+registerLocales(${JSON.stringify(related)}${translated ? ', translation' : ''});
+for (const content of [${contents.join(', ')}]) registerContent(content);
+${Class}.load ??= async (request) => {
+  const {load} = await import('../../loading/${name}.js').catch(importAgain);
+  return load(request);
+};
+${Class}.define();
+
+export {${Class}};
+${exported.replace('../', '../../')}`,
       ];
     }
   }

@@ -1,6 +1,11 @@
-/** The parts of README.md that are made from the elements' manifest and the content modules. */
+/**
+ * The parts of README.md that are made from the elements' manifest, the content modules and the apps
+ * that test the package.
+ */
+import {readFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
 import {loadContent, locales, sections, type Section, type SectionId} from '../src/content.js';
+import {docsRegion} from '../stories/stacks/docs-region.js';
 import {projectPath} from './project.js';
 
 /** What README.md needs of a custom elements manifest. */
@@ -50,6 +55,7 @@ const manifestFile = 'dist/custom-elements.json';
  */
 export async function updateReadme(readme: string, manifest: ElementsManifest): Promise<string> {
   const parts = {
+    stacks: await stacksPart(),
     elements: await elementsPart(manifest),
     reference: referencePart(manifest),
     languages: await languagesPart(),
@@ -66,6 +72,57 @@ export async function updateReadme(readme: string, manifest: ElementsManifest): 
   }
   const path = projectPath('README.md');
   return format(updated, {...(await resolveConfig(path)), filepath: path});
+}
+
+/** How to use an element by itself or in a framework: files of the apps in `tests/consumers/`. */
+const stacks = [
+  {
+    title: 'Plain HTML, without a bundler',
+    text: 'Copy the folder `dist/cdn/` of the package to your server, here as `calcinosis-cutis/`. Its files include all they need.',
+    files: ['html/index.html'],
+  },
+  {
+    title: 'Vite, webpack, esbuild, Rollup and other bundlers',
+    text: 'Import the element in a script of the page, and write it in the page.',
+    files: ['vite-typescript/main.ts', 'vite-typescript/index.html'],
+  },
+  {
+    title: 'React 19',
+    text: 'The import of `react.d.ts` is for TypeScript alone, once in a project.',
+    files: ['react/App.tsx'],
+  },
+  {
+    title: 'Vue 3',
+    text: 'The configuration tells Vue that these are not Vue components. The import of `vue.d.ts` is for TypeScript alone, once in a project.',
+    files: ['vue/vite.config.js', 'vue/App.vue'],
+  },
+  {
+    title: 'Svelte 5',
+    text: 'The import of `svelte.d.ts` is for TypeScript alone, once in a project.',
+    files: ['svelte/App.svelte'],
+  },
+  {
+    title: 'Angular',
+    text: '`CUSTOM_ELEMENTS_SCHEMA` allows custom elements in a component’s template.',
+    files: ['angular/src/main.ts'],
+  },
+];
+
+/** Those stacks, each to unfold. */
+async function stacksPart(): Promise<string> {
+  const parts = stacks.map(async ({title, text, files}) => {
+    const snippets = await Promise.all(
+      files.map(async (file) => {
+        const source = await readFile(projectPath(`tests/consumers/${file}`), 'utf8');
+        const language = file.split('.').at(-1)!;
+        const shown = language === 'html' ? docsRegion(source) : source.trimEnd();
+        return `\`\`\`${language}\n${shown}\n\`\`\``;
+      }),
+    );
+    const lines = ['<details>', `<summary>${title}</summary>`, text, ...snippets, '</details>'];
+    return lines.join('\n\n');
+  });
+  return (await Promise.all(parts)).join('\n\n');
 }
 
 /** The elements and, for each, the ids of its topics. */

@@ -1,10 +1,10 @@
 /** Puts each entry's types beside it, and checks that nothing else is needed to find them. */
 import {relative, dirname} from 'node:path';
-import {packageEntries} from './entries.js';
+import {packageEntries, prerenderEntry} from './entries.js';
 import {writeWhole} from './files.js';
 import {projectPath} from './project.js';
 
-for (const [name, module] of Object.entries(packageEntries())) {
+for (const [name, module] of Object.entries({...packageEntries(), ...prerenderEntry()})) {
   const types = projectPath(`dist/types/${relative(projectPath('build'), module)}`);
   const entry = projectPath(`dist/${name}.d.ts`);
   const specifier = relative(dirname(entry), types).replaceAll('\\', '/');

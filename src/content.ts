@@ -5,8 +5,8 @@
 import {sectionIds, type Section, type SectionId} from '../content/model.js';
 import {registerContent} from './content-store.js';
 import {loaders} from './generated/loaders/all.js';
-import {localeTable} from './generated/locales.js';
-import {localeTags, negotiate} from './locale.js';
+import {localeTable, localeTags} from './generated/locales.js';
+import {negotiate} from './loading.js';
 
 export type {Figure, Meta, Section, SectionId, Topic, Ui} from '../content/model.js';
 export {negotiate, registerContent, sectionIds as sections};

@@ -1,11 +1,6 @@
-import englishLabels from '../generated/content/en/article.js';
-import * as article from '../generated/sources/article.js';
-import {sources} from '../generated/sources/all.js';
-import {registerContent} from '../content-store.js';
+import {sectionIds} from '../../content/model.js';
 import {articleFrame} from './article-template.js';
 import {CalcinosisElement} from './calcinosis-element.js';
-
-registerContent(englishLabels);
 
 /**
  * All sections under one title, with a table of contents.
@@ -14,8 +9,7 @@ registerContent(englishLabels);
  */
 export class CalcinosisArticle extends CalcinosisElement {
   static override readonly section = 'article';
-  static override readonly labels = {article};
-  static override readonly sources = sources;
+  static override readonly contents = ['article', ...sectionIds];
   static override readonly frame = articleFrame;
 }
 

@@ -1,4 +1,3 @@
-import * as diagnosis from '../generated/sources/diagnosis.js';
 import {CalcinosisElement} from './calcinosis-element.js';
 
 /**
@@ -8,7 +7,7 @@ import {CalcinosisElement} from './calcinosis-element.js';
  */
 export class CalcinosisDiagnosis extends CalcinosisElement {
   static override readonly section = 'diagnosis';
-  static override readonly sources = {diagnosis};
+  static override readonly contents = ['ui', 'diagnosis'];
 }
 
 declare global {

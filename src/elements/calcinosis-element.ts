@@ -1,5 +1,6 @@
 import {
   LitElement,
+  adoptStyles,
   html,
   unsafeCSS,
   type CSSResult,
@@ -8,26 +9,21 @@ import {
 } from 'lit';
 import type {PropertyDeclarations} from 'lit';
 import type {Section, SectionId} from '../../content/model.js';
-import {load, registerContent, type Source} from '../content-store.js';
+import {
+  knownLocales,
+  registerContent,
+  registerLocales,
+  stored,
+  translation,
+} from '../content-store.js';
 import {FragmentTarget} from '../controllers/fragment-target.js';
 import {InheritedLanguage} from '../controllers/inherited-language.js';
-import * as uiSource from '../generated/sources/ui.js';
 import {styles} from '../generated/styles.js';
-import {negotiate, sourceLocale} from '../locale.js';
+import type {Load} from '../loading.js';
+import {bestOf, sourceLocale} from '../locale.js';
 import type {CalcinosisEventMap, ElementName, Layout, Options, Status} from '../types.js';
 import {warnOnce} from '../warn-once.js';
-import {anchor, contentTemplate, sectionTemplate, type Frame, type Shown} from './template.js';
-import englishUi from '../generated/content/en/ui.js';
-
-// The labels' English is small, and the source locale's elements need nothing else but their text.
-registerContent(englishUi);
-
-type Translation = typeof import('./translation-template.js');
-
-let translation: Translation | undefined;
-
-/** Makes what only translations need known, so that they are drawn without a request. */
-export const registerTranslation = (module: Translation): void => void (translation = module);
+import {anchor, contentTemplate, sectionFrame, type Frame, type Shown} from './template.js';
 
 /**
  * What all elements do: choose the language, load the content, show it.
@@ -66,15 +62,14 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   /** What this element shows. */
   static readonly section: ElementName;
 
-  /** Where its sections' texts come from, in reading order. */
-  static readonly sources: Readonly<Partial<Record<SectionId, Source>>>;
+  /** @internal Ids of the contents that it shows: the labels, then its sections. */
+  static readonly contents: readonly string[];
 
-  /** @internal Where its labels come from. */
-  static readonly labels: Readonly<Record<string, Source>> = {ui: uiSource};
+  /** @internal Brings what is not in memory; the module that defines the element says how. */
+  static load: Load;
 
   /** @internal Draws the sections: here the only one. */
-  static readonly frame: Frame = (sections, level, options, ui) =>
-    sections.map((section) => sectionTemplate(section, level, options, ui, options.hideTitle));
+  static readonly frame: Frame = sectionFrame;
 
   static override readonly styles: CSSResult = unsafeCSS(styles);
 
@@ -86,6 +81,7 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     topics: {},
     hideTitle: {attribute: 'hide-title', type: Boolean},
     drafts: {},
+    jsonLd: {attribute: 'json-ld', type: Boolean},
     content: {attribute: false},
     // `lang` itself is the browser's own property: this one tells of its changes.
     ownLanguage: {attribute: 'lang'},
@@ -133,14 +129,17 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   /** Whether to `show` a draft translation with a notice, or `hide` it and show the English. */
   declare drafts: 'show' | 'hide';
 
+  /** Puts schema.org data of what it shows into the page, once for all elements. */
+  declare jsonLd: boolean;
+
   /** Content of your own, shown as it is; for the article a list of sections. */
   declare content: Section | readonly Section[] | undefined;
 
   readonly #language = new InheritedLanguage(this);
   readonly #target = new FragmentTarget(this, (id) => this.#reveal(id));
   #shown: Shown | undefined;
-  /** The content that the last load event told of. */
-  #announced: Shown | undefined;
+  /** The section that the last load event told of, or the first of them. */
+  #announced: Section | undefined;
   /** What the last request asked for, so that only a change asks again. */
   #request: string | undefined;
   /** The answer that is waited for. An earlier one that comes late is dropped. */
@@ -149,6 +148,14 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   #english = false;
   /** The topics that were open when events last told of them. */
   #open: readonly string[] | undefined;
+  /** What `open` was when it last followed the reader. */
+  #followed: string | undefined;
+  /** The root that a server wrote, as long as nothing is rendered. */
+  #written: ShadowRoot | null = null;
+  /** Whether that root was looked at. */
+  #adopted = false;
+  /** What puts data into the page, once it is asked for. */
+  #data: Promise<unknown> | undefined;
 
   constructor() {
     super();
@@ -157,17 +164,23 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     this.exclusive = false;
     this.hideTitle = false;
     this.drafts = 'show';
+    this.jsonLd = false;
   }
 
   /** The locale that is shown now; empty before any is. */
   get locale(): string {
-    return this.#shown?.sections[0]?.meta.locale ?? '';
+    return this.#drawn[0]?.lang ?? '';
   }
 
   /** What the text that is shown now is; for the article `draft` if any section is one. */
   get status(): Status | undefined {
-    const statuses = this.#shown?.sections.map(({meta}) => meta.status);
-    return statuses?.includes('draft') ? 'draft' : statuses?.[0];
+    const statuses = this.#drawn.map(({dataset}) => dataset['status'] as Status);
+    return statuses.includes('draft') ? 'draft' : statuses[0];
+  }
+
+  /** @internal The sections that it shows, once it renders them itself. */
+  get sections(): readonly Section[] {
+    return this.#shown?.sections ?? [];
   }
 
   /** Opens every topic of an accordion. Does nothing while it is exclusive. */
@@ -190,7 +203,11 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
+    const template = this.querySelector<HTMLTemplateElement>(':scope > [shadowrootmode]');
+    // Not every way into a page makes a root of it.
+    if (template) this.attachShadow({mode: 'open'}).append(template.content);
+    this.#written = this.shadowRoot;
+    const root = this.#written ?? super.createRenderRoot();
     root.addEventListener('click', this.#onClick);
     root.addEventListener('toggle', this.#onToggle, true);
     return root;
@@ -202,45 +219,94 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     return this.#pending ? this.#pending.then(() => this.updateComplete) : complete;
   }
 
+  /** What a server wrote stays until something else is asked for and there. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const [section] = this.#drawn;
+    if (!this.#written || !section) return true;
+    const {request, tag} = this.#wanted;
+    if (!this.#adopted) {
+      this.#adopted = true;
+      this.#follow();
+      const own = section.parentElement!.lang;
+      if (
+        !this.content &&
+        (!tag ||
+          [tag.slice(0, 2), this.drafts === 'hide' && sourceLocale].includes(own.slice(0, 2))) &&
+        (!this.jsonLd || this.querySelector(':scope > script'))
+      ) {
+        this.#request = request;
+        this.#announce();
+        return false;
+      }
+    }
+    changed.delete('ownLanguage');
+    if (this.open === this.#followed) changed.delete('open');
+    if (changed.size || request !== this.#request) this.#ask(changed.size > 0);
+    return !!this.#shown;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    this.#ask(changed.has('content'));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.#written;
+    const controls = () => [...this.renderRoot.querySelectorAll<HTMLElement>('summary, button, a')];
+    let focused: number | undefined;
+    if (root) {
+      const before = controls();
+      // Counted from the end: a notice may come or go at the beginning.
+      if (root.activeElement)
+        focused = before.indexOf(root.activeElement as HTMLElement) - before.length;
+      root.replaceChildren();
+      adoptStyles(root, this.#class.elementStyles);
+      this.#written = null;
+    }
+    super.update(changed);
+    if (focused) controls().at(focused)?.focus({preventScroll: true});
+  }
+
+  /** What is wanted now: sections of the host's own, or a language. `request` tells it from others. */
+  get #wanted() {
     const own = this.content && [this.content].flat();
-    const locale = negotiate(own?.[0]?.meta.locale ?? this.#language.value);
-    const request = [locale, this.drafts, this.#english].join();
-    if (request === this.#request && !changed.has('content')) return;
+    const tag = own?.[0]?.meta.locale ?? this.#language.value;
+    return {own, tag, request: [tag, this.drafts, this.#english].join()};
+  }
+
+  /** Gets what is wanted now, if it is not what was asked for last. */
+  #ask(again: boolean): void {
+    const {own, tag, request} = this.#wanted;
+    if (request === this.#request && !again) return;
     this.#request = request;
 
-    const plain = locale === sourceLocale && !own;
-    const parts: unknown[] = [
-      plain || translation || import('./translation-template.js').then(registerTranslation),
-      ...Object.entries({...this.#class.labels, ...(!own && this.#class.sources)}).map(
-        ([id, {approved, loaders}], i) => {
-          const english =
-            // The labels come first. They stay in the reader's language.
-            (this.#english && i > 0) || (this.drafts === 'hide' && !approved.includes(locale));
-          return load(id, english ? sourceLocale : locale, loaders);
-        },
-      ),
-      ...(own ?? []),
-    ];
-    const settle = ([, ui, ...sections]: readonly unknown[]) => {
+    const settle = ([ui, ...sections]: readonly unknown[]) => {
       this.#pending = undefined;
-      this.#shown = {ui, sections} as Shown;
+      this.#shown = {ui, sections: own ?? sections} as Shown;
     };
-    // What is in memory is rendered without delay.
-    if (!parts.some((part) => part instanceof Promise)) {
-      settle(parts);
-      return;
+    const {contents, load} = this.#class;
+    const {drafts} = this;
+    const english = this.#english;
+    const locale = tag ? bestOf(knownLocales, tag) : sourceLocale;
+    if (own || locale !== sourceLocale ? translation && drafts !== 'hide' && !english : true) {
+      // What is in memory is shown without delay.
+      const inMemory = contents.slice(0, own ? 1 : undefined).map((id) => stored(id, locale));
+      if (inMemory.every(Boolean)) {
+        settle(inMemory);
+        return;
+      }
     }
-    const pending = Promise.all(parts).then(
+    const pending = load({tag, drafts, english, own, stored}).then(
       (loaded) => {
+        registerLocales(loaded.locales, loaded.translation);
+        loaded.contents.forEach(registerContent);
         if (pending !== this.#pending) return;
-        settle(loaded);
+        settle(loaded.contents);
         this.requestUpdate();
       },
       (error: unknown) => {
         if (pending !== this.#pending) return;
         this.#pending = this.#request = undefined;
-        this.#dispatch('error', {section: this.#class.section, locale, error});
+        this.#fail(error, locale ?? tag);
       },
     );
     this.#pending = pending;
@@ -253,18 +319,26 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   }
 
   protected override updated(): void {
-    const shown = this.#shown;
-    if (!shown || shown === this.#announced) return;
+    if (this.jsonLd && !this.#data) {
+      this.#data = import('../controllers/structured-data.js').then(
+        ({StructuredData}) => new StructuredData(this),
+        (error: unknown) => this.#fail(error),
+      );
+    }
+    const section = this.#shown?.sections[0];
+    if (section === this.#announced) return;
+    this.#announced = section;
+    this.#announce();
+  }
+
+  /** Tells that content is there. */
+  #announce(): void {
     // A fragment counts once: an element that is moved later does not pull the page along. Going
     // there opens a topic, which is an update of its own.
-    if (!this.#announced) void this.updateComplete.then(this.#target.go);
-    this.#announced = shown;
+    if (!this.#open) void this.updateComplete.then(this.#target.go);
     this.#open ??= this.#openAnchors;
-    this.#dispatch('load', {
-      section: this.#class.section,
-      locale: this.locale,
-      status: this.status!,
-    });
+    const {locale, status} = this;
+    this.#dispatch('load', {section: this.#class.section, locale, status: status!});
   }
 
   get #class(): typeof CalcinosisElement {
@@ -282,6 +356,10 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     target.scrollIntoView();
   }
 
+  get #drawn(): HTMLElement[] {
+    return [...(this.renderRoot?.querySelectorAll<HTMLElement>('[part=section]') ?? [])];
+  }
+
   get #topics(): HTMLDetailsElement[] {
     return [...this.renderRoot.querySelectorAll('details')];
   }
@@ -292,7 +370,7 @@ export abstract class CalcinosisElement extends LitElement implements Options {
 
   #openAll(open: boolean): void {
     this.#topics.forEach((topic) => (topic.open = open));
-    this.open = open ? 'all' : '';
+    this.#followed = this.open = open ? 'all' : '';
   }
 
   readonly #onClick = ({target}: Event): void => {
@@ -305,19 +383,30 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     if (link) this.#reveal(link.hash.slice(1));
   };
 
-  /** Brings `open` to what the page shows, and tells what has changed. */
-  readonly #onToggle = (): void => {
-    const before = this.#open;
+  /** Brings `open` to what the page shows. */
+  #follow(): readonly string[] {
     const open = (this.#open = this.#openAnchors);
     if (this.open !== 'all' || open.length !== this.#topics.length) {
       this.open = open.map(topicOf).join(' ');
     }
+    this.#followed = this.open;
+    return open;
+  }
+
+  /** Tells what has changed. */
+  readonly #onToggle = (): void => {
+    const before = this.#open;
+    this.#follow();
     for (const {id, open} of this.#topics) {
       const section = id.split('-')[1] as SectionId;
       if (open === before?.includes(id)) continue;
       this.#dispatch('toggle', {section, topic: topicOf(id), open});
     }
   };
+
+  #fail(error: unknown, locale = this.locale): void {
+    this.#dispatch('error', {section: this.#class.section, locale, error});
+  }
 
   #dispatch<Name extends 'load' | 'error' | 'toggle'>(
     name: Name,

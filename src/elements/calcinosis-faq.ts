@@ -1,4 +1,3 @@
-import * as faq from '../generated/sources/faq.js';
 import {CalcinosisElement} from './calcinosis-element.js';
 
 /**
@@ -8,7 +7,7 @@ import {CalcinosisElement} from './calcinosis-element.js';
  */
 export class CalcinosisFaq extends CalcinosisElement {
   static override readonly section = 'faq';
-  static override readonly sources = {faq};
+  static override readonly contents = ['ui', 'faq'];
 }
 
 declare global {

@@ -1,4 +1,3 @@
-import * as overview from '../generated/sources/overview.js';
 import {CalcinosisElement} from './calcinosis-element.js';
 
 /**
@@ -8,7 +7,7 @@ import {CalcinosisElement} from './calcinosis-element.js';
  */
 export class CalcinosisOverview extends CalcinosisElement {
   static override readonly section = 'overview';
-  static override readonly sources = {overview};
+  static override readonly contents = ['ui', 'overview'];
 }
 
 declare global {

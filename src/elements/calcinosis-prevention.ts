@@ -1,4 +1,3 @@
-import * as prevention from '../generated/sources/prevention.js';
 import {CalcinosisElement} from './calcinosis-element.js';
 
 /**
@@ -8,7 +7,7 @@ import {CalcinosisElement} from './calcinosis-element.js';
  */
 export class CalcinosisPrevention extends CalcinosisElement {
   static override readonly section = 'prevention';
-  static override readonly sources = {prevention};
+  static override readonly contents = ['ui', 'prevention'];
 }
 
 declare global {

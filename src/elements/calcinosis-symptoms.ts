@@ -1,4 +1,3 @@
-import * as symptoms from '../generated/sources/symptoms.js';
 import {CalcinosisElement} from './calcinosis-element.js';
 
 /**
@@ -8,7 +7,7 @@ import {CalcinosisElement} from './calcinosis-element.js';
  */
 export class CalcinosisSymptoms extends CalcinosisElement {
   static override readonly section = 'symptoms';
-  static override readonly sources = {symptoms};
+  static override readonly contents = ['ui', 'symptoms'];
 }
 
 declare global {

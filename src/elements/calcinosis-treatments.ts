@@ -1,4 +1,3 @@
-import * as treatments from '../generated/sources/treatments.js';
 import {CalcinosisElement} from './calcinosis-element.js';
 
 /**
@@ -8,7 +7,7 @@ import {CalcinosisElement} from './calcinosis-element.js';
  */
 export class CalcinosisTreatments extends CalcinosisElement {
   static override readonly section = 'treatments';
-  static override readonly sources = {treatments};
+  static override readonly contents = ['ui', 'treatments'];
 }
 
 declare global {

@@ -1,4 +1,3 @@
-import * as types from '../generated/sources/types.js';
 import {CalcinosisElement} from './calcinosis-element.js';
 
 /**
@@ -8,7 +7,7 @@ import {CalcinosisElement} from './calcinosis-element.js';
  */
 export class CalcinosisTypes extends CalcinosisElement {
   static override readonly section = 'types';
-  static override readonly sources = {types};
+  static override readonly contents = ['ui', 'types'];
 }
 
 declare global {

@@ -1,6 +1,7 @@
 /** What the elements draw. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Section, Topic, Ui} from '../../content/model.js';
+import type {Translation} from '../content-store.js';
 import type {Options} from '../types.js';
 
 /** Content to draw. */
@@ -24,9 +25,6 @@ export const anchor = (section: string, topic = ''): string =>
 
 /** The words of an attribute that holds a list. */
 const words = (list: string | null | undefined): string[] => list?.match(/\S+/g) ?? [];
-
-/** What only a translation needs. */
-type Translation = typeof import('./translation-template.js');
 
 /** A whole element's content. `english` says that the reader asked for it instead of a draft. */
 export function contentTemplate(
@@ -73,7 +71,13 @@ export function sectionTemplate(
           (id) => section.topics.find((topic) => topic.id === id) ?? [],
         );
 
-  return html`<section part="section" id=${anchor(id)} lang=${meta.locale} dir=${meta.dir}>
+  return html`<section
+    part="section"
+    id=${anchor(id)}
+    data-status=${meta.status}
+    lang=${meta.locale}
+    dir=${meta.dir}
+  >
     ${hideTitle ? nothing : heading(level, 'title', title)}
     ${intro.length ? html`<div part="intro">${paragraphs(intro)}</div>` : nothing}
     ${
@@ -107,6 +111,10 @@ export function sectionTemplate(
   </section>`;
 }
 
+/** Draws the only section. */
+export const sectionFrame: Frame = (sections, level, options, ui) =>
+  sections.map((section) => sectionTemplate(section, level, options, ui, options.hideTitle));
+
 /** A real heading, however deep the host's own headings go. */
 export const heading = (level: number, part: string, content: unknown): TemplateResult =>
   [
@@ -121,7 +129,7 @@ export const heading = (level: number, part: string, content: unknown): Template
 const paragraphs = (list: readonly unknown[]) => list.map((text) => html`<p>${text}</p>`);
 
 /** Says who has reviewed all that is shown, or that no named person has. */
-function review(sections: readonly Section[], ui: Ui): unknown {
+export function review(sections: readonly Section[], ui: Ui): unknown {
   const reviews = sections.map(
     ({meta: {reviewedBy, reviewedOn}}) => reviewedBy && `${reviewedBy}, ${reviewedOn}`,
   );

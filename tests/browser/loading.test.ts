@@ -2,6 +2,8 @@ import {expect, fixture, html} from '@open-wc/testing';
 import type {Section} from '../../content/model.js';
 import {loadContent, registerContent} from '../../src/content.js';
 import {CalcinosisFaq} from '../../src/elements.js';
+import * as ui from '../../src/generated/sources/ui.js';
+import {loadFrom} from '../../src/loading.js';
 import type {ErrorDetail, LoadDetail} from '../../src/types.js';
 import {all, eventsOf, one, showFaq} from '../support/element.js';
 
@@ -28,9 +30,11 @@ let count = 0;
 async function slowElement(text = 'Our own words.'): Promise<{host: CalcinosisFaq; id: string}> {
   const id = `slow${(count += 1)}`;
   class Slow extends CalcinosisFaq {
-    static override readonly sources = {
+    static override readonly contents = ['ui', id];
+    static override load = loadFrom({
+      ui,
       [id]: {approved: ['en'], loaders: {en: ask('en'), es: ask('es'), ar: ask('ar')}},
-    } as never;
+    });
   }
   customElements.define(`calcinosis-${id}`, Slow);
   const host = document.createElement(`calcinosis-${id}`) as CalcinosisFaq;

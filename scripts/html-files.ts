@@ -1,0 +1,21 @@
+/** The text as HTML that any server or CMS can put into a page. */
+import {sectionIds} from '../content/model.js';
+import {localeTags} from '../src/generated/locales.js';
+import {prerenderStyles} from '../src/generated/prerender-styles.js';
+import {styles} from '../src/generated/styles.js';
+import type * as prerendering from '../src/prerender.js';
+import {plainHtml} from './plain-html.js';
+
+/** The files by path below `dist/`, made with the given `prerender()`. */
+export function htmlFiles({
+  prerender,
+}: Pick<typeof prerendering, 'prerender'>): Map<string, string> {
+  const files = new Map([['styles.css', `${styles}${prerenderStyles}\n`]]);
+  for (const locale of localeTags) {
+    for (const element of [...sectionIds, 'article'] as const) {
+      files.set(`html/${locale}/calcinosis-${element}.html`, `${prerender(element, {locale})}\n`);
+      files.set(`plain/${locale}/${element}.html`, plainHtml(element, locale));
+    }
+  }
+  return files;
+}

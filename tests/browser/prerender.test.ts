@@ -1,0 +1,131 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sectionIds} from '../../content/model.js';
+import {plainHtml} from '../../scripts/plain-html.js';
+import {loadContent} from '../../src/content.js';
+import {prerender, type PrerenderOptions} from '../../src/prerender.js';
+import {expectNoViolations} from '../support/axe.js';
+import {show} from '../support/element.js';
+import {elements, fixtures, locales, type Fixture} from '../support/fixtures.js';
+import {closeFrames, openFrame} from '../support/frame.js';
+
+afterEach(closeFrames);
+
+/** A fixture's attributes as options. */
+function optionsOf({attributes}: Fixture): PrerenderOptions {
+  const {'heading-level': level, exclusive, 'hide-title': hideTitle, ...others} = attributes;
+  return {
+    ...others,
+    ...(level && {headingLevel: Number(level)}),
+    exclusive: exclusive !== undefined,
+    hideTitle: hideTitle !== undefined,
+  };
+}
+
+/** What a root holds, but for its styles, comments and the space between elements. */
+function outline(node: Node): unknown {
+  if (node instanceof node.ownerDocument!.defaultView!.Element) {
+    const attributes = Array.from(node.attributes, ({name, value}) => `${name}=${value}`);
+    return [node.localName, attributes.sort(), ...inner(node)];
+  }
+  return node.nodeType === Node.TEXT_NODE ? node.textContent!.trim() : '';
+}
+
+const inner = (node: Node): unknown[] =>
+  [...node.childNodes]
+    .filter((child) => child.nodeName !== 'STYLE')
+    .map(outline)
+    .filter(Boolean);
+
+describe('plain HTML', () => {
+  for (const {tag} of locales) {
+    it(`is accessible, and its links lead to what they name, in ${tag}`, async () => {
+      for (const element of elements) {
+        const host = await fixture<HTMLElement>(html`<main></main>`);
+        host.setHTMLUnsafe(plainHtml(element, tag));
+        await expectNoViolations(host);
+        for (const link of host.querySelectorAll('a')) {
+          const heading = host.querySelector(link.hash)!.querySelector('h2')!;
+          expect(heading.textContent).to.equal(link.textContent);
+        }
+        host.remove();
+      }
+    });
+  }
+});
+
+describe('prerender()', () => {
+  for (const {tag} of locales) {
+    it(`writes what the elements draw, as the parser reads it, in ${tag}`, async () => {
+      for (const fixture of fixtures) {
+        const {element} = fixture;
+        const host = await show({...fixture, slots: {}}, tag);
+        const markup = prerender(element, {...optionsOf(fixture), locale: tag});
+        const frame = await openFrame(markup);
+        const written = frame.document.querySelector(`calcinosis-${element}`)!;
+        expect(inner(written.shadowRoot!), `${element}, ${fixture.name}`).to.deep.equal(
+          inner(host.shadowRoot!),
+        );
+        const attributes = Object.fromEntries(
+          Array.from(written.attributes, ({name, value}) => [name, value]),
+        );
+        expect(attributes).to.deep.equal({lang: tag, ...fixture.attributes});
+        host.remove();
+        closeFrames();
+      }
+    }).timeout(20_000);
+  }
+
+  it('takes the nearest language, and English for want of one', () => {
+    expect(prerender('faq', {locale: 'es-MX'})).to.match(/^<calcinosis-faq lang="es">/);
+    expect(prerender('faq', {locale: ['xx', 'pt']})).to.match(/^<calcinosis-faq lang="pt-BR">/);
+    expect(prerender('faq', {locale: 'xx'})).to.match(/^<calcinosis-faq lang="en">/);
+    expect(prerender('faq')).to.match(/^<calcinosis-faq lang="en">/);
+  });
+
+  it('keeps a host’s own HTML for the slots, and shows it there', async () => {
+    const children = '<p slot="after-imaging">Our X-ray: <a href="tel:1">1</a></p>';
+    const {document} = await openFrame(prerender('diagnosis', {children}));
+    const own = document.querySelector('a')!;
+    expect(own.checkVisibility()).to.equal(true);
+    expect(own.parentElement!.assignedSlot!.closest('[part=topic]')!.id).to.equal(
+      'calcinosis-diagnosis-imaging',
+    );
+  });
+
+  it('links to styles, or writes them with the nonce of a policy', () => {
+    const linked = prerender('faq', {styles: 'link', stylesheet: '/a"b.css'});
+    expect(linked).to.include('<link rel="stylesheet" href="/a&quot;b.css">');
+    expect(linked).not.to.include('<style');
+    expect(prerender('faq', {nonce: 'n0nce'})).to.include('<style nonce="n0nce">');
+  });
+
+  it('adds data that no text can break out of', async () => {
+    const {document} = await openFrame(prerender('article', {locale: 'es', jsonLd: true}));
+    const host = document.querySelector('calcinosis-article')!;
+    expect(host.hasAttribute('json-ld')).to.equal(true);
+    const script = host.querySelector<HTMLScriptElement>(':scope > script')!;
+    expect(script.type).to.equal('application/ld+json');
+    const data = JSON.parse(script.text) as Array<{'@type': string; inLanguage?: string}>;
+    expect(data.map((node) => node['@type'])).to.deep.equal([
+      'MedicalCondition',
+      ...sectionIds.map((id) => (id === 'faq' ? 'FAQPage' : 'HealthTopicContent')),
+    ]);
+    expect(script.text).not.to.include('<');
+  });
+
+  it('says what is wrong with what it is asked', () => {
+    expect(() => prerender('surgery' as 'faq')).to.throw(
+      RangeError,
+      'There is no element "surgery". There are: overview, types, symptoms, diagnosis, treatments, prevention, faq, article.',
+    );
+    expect(() => prerender('faq', {styles: 'link'})).to.throw(TypeError, 'stylesheet');
+  });
+
+  it('hides drafts as the element does', async () => {
+    const {document} = await openFrame(prerender('faq', {locale: 'es', drafts: 'hide'}));
+    const root = document.querySelector('calcinosis-faq')!.shadowRoot!;
+    const {title} = await loadContent('faq', 'en');
+    expect(root.querySelector('[part=title]')!.textContent).to.equal(title);
+    expect(root.querySelector('[part=notice]')).to.equal(null);
+  });
+});

@@ -1,0 +1,148 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {mkdtemp, readFile, realpath, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {init, parse} from 'es-module-lexer';
+import ts from 'typescript';
+import {sectionIds} from '../../content/model.js';
+import {elements, locales, tagName} from '../support/fixtures.js';
+import {packAndInstall, type ConsumerProject} from './package/install.js';
+
+const tags = locales.map(({tag}) => tag);
+const tagNames = elements.map(tagName);
+
+const locale = `(${tags.join('|')})`;
+const section = `(${sectionIds.join('|')})`;
+const element = `(${tagNames.join('|')})`;
+const labels = '(ui|article)';
+const module = '\\.(js|d\\.ts)';
+
+/** Every file of the package fits one of these. */
+const allowed = [
+  '(package\\.json|README\\.md|CHANGELOG\\.md|LICENSE(-CONTENT|-LIT)?)',
+  `dist/(index|elements|content|json-ld|prerender)${module}`,
+  `dist/(${locale}/)?${element}${module}`,
+  `dist/content/${locale}/(${section}(\\.text)?|${labels})${module}`,
+  'dist/chunks/[\\w-]+\\.js',
+  'dist/types/(src|content)/[\\w./-]+\\.d\\.ts',
+  `dist/cdn/(${locale}/)?${element}\\.js`,
+  'dist/cdn/auto\\.js',
+  'dist/cdn/manifest\\.json',
+  `dist/cdn/[\\da-f]{8}/content/${locale}/(${section}\\.text|${labels})\\.js`,
+  `dist/cdn/[\\da-f]{8}/(structured-data|translation-template|loading/(${section}|article))\\.js`,
+  `dist/html/${locale}/${element}\\.html`,
+  `dist/plain/${locale}/(${section}|article)\\.html`,
+  'dist/styles\\.css',
+  `dist/json/(${locale}/${section}|schema|content-changelog)\\.json`,
+  'dist/(custom-elements|vscode\\.html-custom-data|web-types)\\.json',
+  'dist/(react|preact|solid|vue|svelte)\\.d\\.ts',
+].map((pattern) => new RegExp(`^${pattern}$`));
+
+/** What a file of the package imports from others, at once or later. */
+function importsOf(file: string, text: string): string[] {
+  const specifiers = file.endsWith('.d.ts')
+    ? ts.preProcessFile(text, true, true).importedFiles.map(({fileName}) => fileName)
+    : parse(text)[0].map(({n}) => n ?? '');
+  return specifiers.filter((specifier) => specifier.startsWith('.'));
+}
+
+const inEachLocale = (names: readonly string[]) =>
+  tags.flatMap((tag) => names.map((name) => `${tag}/${name}`));
+
+/** What stands for the `*` of each line of `exports`. A line without a `*` has the one empty name. */
+const exported: Record<string, string[]> = {
+  './*.js': [
+    'index',
+    'elements',
+    'content',
+    'json-ld',
+    'prerender',
+    ...tagNames,
+    ...inEachLocale(tagNames),
+    ...inEachLocale(sectionIds).map((name) => `content/${name}`),
+  ],
+  './cdn/*.js': ['auto', ...tagNames, ...inEachLocale(tagNames)],
+  './html/*.html': inEachLocale(tagNames),
+  './plain/*.html': inEachLocale([...sectionIds, 'article']),
+  './json/*.json': ['schema', 'content-changelog', ...inEachLocale(sectionIds)],
+};
+
+/** Files that users name; all others are there because one of these imports them. */
+const isInner = (file: string) => /^dist\/(chunks|cdn\/[\da-f]{8})\//.test(file);
+
+describe('the package’s files', () => {
+  let folder: string;
+  let project: ConsumerProject;
+  let files: Set<string>;
+
+  before(async () => {
+    await init;
+    folder = await mkdtemp(path.join(tmpdir(), 'package-contents-'));
+    project = await packAndInstall(folder);
+    files = new Set(project.files);
+  });
+
+  after(() => rm(folder, {recursive: true}));
+
+  it('are what is meant to be published', () => {
+    const others = project.files.filter((file) => !allowed.some((pattern) => pattern.test(file)));
+    assert.deepEqual(others, []);
+  });
+
+  it('need no file that is not there, and none is left over', async () => {
+    const missing: string[] = [];
+    const leftOver = new Set(project.files.filter(isInner));
+    for (const file of project.files.filter((name) => /\.(js|d\.ts)$/.test(name))) {
+      const text = await readFile(path.join(project.installed, file), 'utf8');
+      for (const fileName of importsOf(file, text)) {
+        const imported = path.posix.join(path.posix.dirname(file), fileName);
+        leftOver.delete(imported);
+        const needed = file.endsWith('.d.ts') ? imported.replace(/\.js$/, '.d.ts') : imported;
+        if (!files.has(needed)) missing.push(`${file} → ${fileName}`);
+      }
+      if (/^\/\/[#@] sourceMappingURL/m.test(text)) missing.push(`${file} → its source map`);
+    }
+    assert.deepEqual(missing, []);
+    assert.deepEqual([...leftOver], []);
+  });
+
+  for (const condition of ['default', 'types'] as const) {
+    it(`are found by each name of exports, with the condition ${condition}`, async () => {
+      const lines = Object.entries(project.manifest.exports).filter(
+        ([, target]) =>
+          target !== null &&
+          (condition === 'types' || typeof target === 'string' || 'default' in (target as object)),
+      );
+      const unknown = lines.filter(([line]) => line.includes('*') && !exported[line]);
+      assert.deepEqual(unknown, [], 'Say in this test what stands for the * of this line.');
+      const names = lines.flatMap(([line]) =>
+        (exported[line] ?? ['']).map((name) =>
+          line.replace('*', name).replace('.', 'calcinosis-cutis'),
+        ),
+      );
+      const program = path.join(project.folder, 'resolve.js');
+      await writeFile(
+        program,
+        `console.log(JSON.stringify(${JSON.stringify(names)}.map((name) => import.meta.resolve(name))))`,
+      );
+      const {stdout} = await promisify(execFile)(
+        process.execPath,
+        [`--conditions=${condition}`, program],
+        {cwd: project.folder, maxBuffer: 2 ** 24},
+      );
+      const installed = await realpath(project.installed);
+      const found = (JSON.parse(stdout) as string[]).map((url) =>
+        path.relative(installed, fileURLToPath(url)).replaceAll('\\', '/'),
+      );
+      assert.equal(found.length, names.length);
+      assert.deepEqual(
+        found.filter((file) => !files.has(file)),
+        [],
+      );
+    });
+  }
+});
