@@ -7,7 +7,12 @@ import {translations} from './translations.js';
 const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   // The order here is that of the sidebar within a group.
-  stories: ['../stories/*.mdx', '../stories/*.stories.ts', ...elements.map(sourceOf)],
+  stories: [
+    '../stories/*.mdx',
+    '../stories/stacks/*.mdx',
+    '../stories/*.stories.ts',
+    ...elements.map(sourceOf),
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   // The toolbar's own colors take the place of backgrounds; only a hidden test interacts.

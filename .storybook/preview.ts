@@ -95,7 +95,9 @@ const preview: Preview = {
     docs: {source: {excludeDecorators: true}},
     layout: 'fullscreen',
     options: {
-      storySort: {order: ['Whole article', 'Getting started', 'Copy this snippet', 'Elements']},
+      storySort: {
+        order: ['Whole article', 'Getting started', 'Use it in', 'Copy this snippet', 'Elements'],
+      },
     },
   },
 };

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
-import puppeteer, {type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {preview} from 'vite';
 import {findBrowser} from '../../scripts/find-browser.js';
 import type {Section} from '../../src/content.js';
@@ -28,18 +28,15 @@ export async function checkOutput(folder: string, texts: TextFinder): Promise<vo
 }
 
 /**
- * Serves a folder, opens its page and does what a reader does: reads the Spanish questions, opens
- * one, and asks for Arabic by the page's button.
+ * Serves a folder, and checks its page as `checkPage` does.
  *
  * @param site absolute path of the folder with index.html
- * @param sections the questions in Spanish and Arabic
- * @param after looks at the page at the end
  */
-export async function checkPage(
+export async function checkSite(
   site: string,
   sections: readonly [Section, Section],
   texts: TextFinder,
-  after?: (page: Page) => Promise<void>,
+  more?: More,
 ): Promise<void> {
   const server = await preview({
     root: site,
@@ -50,42 +47,106 @@ export async function checkPage(
     preview: {host: '127.0.0.1'},
   });
   try {
-    const browser = await puppeteer.launch(await findBrowser());
-    try {
-      const page = await browser.newPage();
-      page.setDefaultTimeout(15_000);
-      const problems: string[] = [];
-      const downloads: Array<Promise<string>> = [];
-      page.on('console', (message) => {
-        if (['error', 'warn'].includes(message.type())) problems.push(message.text());
-      });
-      page.on('pageerror', (error) => problems.push(String(error)));
-      page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
-      page.on('response', (response) => {
-        if (!response.ok()) problems.push(`${response.status()}: ${response.url()}`);
-        else if (response.request().resourceType() === 'script') downloads.push(response.text());
-      });
-      await page.goto(server.resolvedUrls!.local[0]!, {waitUntil: 'networkidle0'});
-
-      await readAndToggle(page, sections).catch((error: Error) => {
-        error.message += problems.map((problem) => `\nIn the page: ${problem}`).join('');
-        throw error;
-      });
-      await after?.(page);
-
-      assert.deepEqual(problems, [], 'what went wrong in the page');
-      const loaded = (await Promise.all(downloads)).flatMap((script) => texts.find(script));
-      assert.deepEqual(loaded.sort(), ['faq ar', 'faq es'], 'text that the page loaded');
-    } finally {
-      await browser.close();
-    }
+    await checkPage(server.resolvedUrls!.local[0]!, sections, texts, more);
   } finally {
     await server.close();
   }
 }
 
+/** What is particular in a page. */
+export interface More {
+  /** The element is in the page's HTML with its Spanish text, which no script brings again. */
+  prerendered?: boolean;
+  /** Looks at the page at the end. */
+  after?: (page: Page) => Promise<void>;
+}
+
+/**
+ * Opens a page and does what a reader does: reads the Spanish questions, opens one, and asks for
+ * Arabic by the page's button. A prerendered page is read without script before.
+ *
+ * @param sections the questions in Spanish and Arabic
+ */
+export async function checkPage(
+  url: string,
+  sections: readonly [Section, Section],
+  texts: TextFinder,
+  {prerendered, after}: More = {},
+): Promise<void> {
+  const browser = await puppeteer.launch(await findBrowser());
+  try {
+    if (prerendered) await readWithoutScript(browser, url, sections[0]);
+    const page = await browser.newPage();
+    page.setDefaultTimeout(15_000);
+    const problems: string[] = [];
+    const downloads: Array<Promise<string>> = [];
+    page.on('console', (message) => {
+      if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+    });
+    page.on('pageerror', (error) => problems.push(String(error)));
+    page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+    page.on('response', (response) => {
+      if (!response.ok()) problems.push(`${response.status()}: ${response.url()}`);
+      else if (response.request().resourceType() === 'script') downloads.push(response.text());
+    });
+    await page.goto(url, {waitUntil: 'networkidle0'});
+
+    await readAndToggle(page, sections).catch((error: Error) => {
+      error.message += problems.map((problem) => `\nIn the page: ${problem}`).join('');
+      throw error;
+    });
+    await after?.(page);
+
+    assert.deepEqual(problems, [], 'what went wrong in the page');
+    const loaded = (await Promise.all(downloads)).flatMap((script) => texts.find(script));
+    const expected = prerendered ? ['faq ar'] : ['faq ar', 'faq es'];
+    assert.deepEqual(loaded.sort(), expected, 'text that the page loaded');
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Opens a page as its framework serves it to developers, and asserts that it reports no error. */
+export async function checkConsole(url: string): Promise<void> {
+  const browser = await puppeteer.launch(await findBrowser());
+  try {
+    const page = await browser.newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(String(error)));
+    await page.goto(url);
+    // The button works once the framework has gone over the page.
+    await page.waitForFunction(
+      () => {
+        document.querySelector('button')?.click();
+        return document.querySelector('calcinosis-faq')?.locale === 'ar';
+      },
+      {polling: 500, timeout: 60_000},
+    );
+    assert.deepEqual(errors, [], 'what the console says');
+  } finally {
+    await browser.close();
+  }
+}
+
+async function readWithoutScript(browser: Browser, url: string, section: Section): Promise<void> {
+  // Whose cache is not the other page's.
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(url, {waitUntil: 'networkidle0'});
+  const text = await page.$eval('calcinosis-faq', (faq) => faq.shadowRoot?.textContent);
+  for (const {heading, body} of section.topics) {
+    for (const part of [heading, ...body])
+      assert.ok(text?.includes(part), `no “${part}” in ${url}`);
+  }
+  await context.close();
+}
+
 async function readAndToggle(page: Page, [spanish, arabic]: readonly [Section, Section]) {
-  assert.deepEqual(await shown(page), expected(spanish, 4, []));
+  assert.deepEqual(await shown(page), expected(spanish, []));
 
   await page.locator(`calcinosis-faq >>> #calcinosis-faq-${topic} > summary`).click();
   await page.waitForFunction(
@@ -93,16 +154,17 @@ async function readAndToggle(page: Page, [spanish, arabic]: readonly [Section, S
     {},
     `${topic} open`,
   );
-  assert.deepEqual(await shown(page), expected(spanish, 4, [topic]), 'after opening a topic');
+  assert.deepEqual(await shown(page), expected(spanish, [topic]), 'after opening a topic');
 
   await page.locator('body ::-p-text(العربية)').click();
   await page.waitForFunction(() => document.querySelector('calcinosis-faq')?.locale === 'ar', {});
-  assert.deepEqual(await shown(page), expected(arabic, 3, [topic]), 'after asking for Arabic');
+  assert.deepEqual(await shown(page), expected(arabic, [topic]), 'after asking for Arabic');
 }
 
 /** What the element shows, as a reader or a screen reader gets it. */
 const shown = (page: Page) =>
   page.$eval('calcinosis-faq', async (faq) => {
+    await customElements.whenDefined('calcinosis-faq');
     await faq.updateComplete;
     const root = faq.shadowRoot!;
     const section = root.querySelector('[part=section]')!;
@@ -121,13 +183,13 @@ const shown = (page: Page) =>
     };
   });
 
-/** What `shown` returns of a section whose title is at the level, with these topics open. */
-const expected = ({title, topics, meta}: Section, level: number, open: readonly string[]) => ({
+/** What `shown` returns of a section whose title is at level 3, with these topics open. */
+const expected = ({title, topics, meta}: Section, open: readonly string[]) => ({
   locale: meta.locale,
   lang: meta.locale,
   dir: meta.dir,
   direction: meta.dir,
-  title: `h${level}: ${title}`,
+  title: `h3: ${title}`,
   headings: topics.map(({heading}) => heading),
   paragraphs: topics.flatMap(({body}) => body),
   open: open.map((id) => `calcinosis-faq-${id}`),

@@ -13,12 +13,13 @@ interface Manifest {
 }
 
 /**
- * Copies a fixture, installs what its package.json asks for and builds it, if it has a build script.
+ * Copies a fixture, installs what its package.json asks for, checks its types and builds it, if it
+ * has scripts for that.
  *
  * @param name the fixture's folder
  * @param folder where `calcinosis-cutis.tgz` is, and the copy will be
  * @returns absolute path of the app, and what is installed: `vite 8.0.0`
- * @throws if npm fails, or the build fails or warns
+ * @throws if npm or the types' check fails, or the build fails or warns
  */
 export async function buildFixture(
   name: string,
@@ -29,6 +30,7 @@ export async function buildFixture(
   await run('npm install --no-package-lock --no-audit --no-fund --prefer-offline', app);
 
   const {scripts, dependencies, devDependencies} = await readManifest(app);
+  if (scripts?.['check-types']) await run('npm run check-types', app);
   if (scripts?.['build']) {
     const output = await run('npm run build', app);
     if (/\bwarn(ing)?\b|^\(!\)/im.test(output)) throw new Error(`The build warns:\n${output}`);
@@ -43,7 +45,8 @@ export async function buildFixture(
   return {app, installed};
 }
 
-const environment = {
+/** For the fixtures' own programs. */
+export const environment = {
   NODE_ENV: undefined, // each tool chooses its own
   NO_COLOR: '1',
   npm_config_loglevel: 'error',

@@ -6,13 +6,16 @@
  *     npm run test:consumers -- vue node  some
  */
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, rename, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import type {Page} from 'puppeteer-core';
 import {packAndInstall} from '../node/package/install.js';
-import {checkOutput, checkPage} from './app-check.js';
+import {checkConsole, checkOutput, checkPage, checkSite} from './app-check.js';
 import {buildFixture, run} from './project.js';
+import {angularTemplate, checkRefusals, jsx, template, type Refusals} from './refusals.js';
+import {withServer} from './server.js';
 import {TextFinder} from './texts.js';
 
 const folder = await mkdtemp(path.join(tmpdir(), 'consumers-'));
@@ -30,7 +33,7 @@ try {
   /** An app whose page is in `site` and whose built files are in `output`, if it has any. */
   const app = (site: string, output?: string) => async (root: string) => {
     if (output) await checkOutput(path.join(root, output), texts);
-    await checkPage(path.join(root, site), [spanish, arabic], texts);
+    await checkSite(path.join(root, site), [spanish, arabic], texts);
   };
 
   /** A program without a page, a bundler, or Lit. */
@@ -48,26 +51,47 @@ try {
   /** A site that has its own localization by @lit/localize, and goes from English to French by it. */
   async function localizedSite(root: string): Promise<void> {
     await checkOutput(path.join(root, 'dist'), texts);
-    await checkPage(path.join(root, 'dist'), [spanish, arabic], texts, async (page) => {
+    const after = async (page: Page) => {
       await page.waitForSelector('h1[lang=fr]');
       const title = await page.$eval('h1', (heading) => heading.textContent);
       assert.equal(title, 'Notre clinique', "The site's own text is in the site's language.");
+    };
+    await checkSite(path.join(root, 'dist'), [spanish, arabic], texts, {after});
+  }
+
+  /** An app, as `app` has it, that uses the types of its framework in a file. */
+  const typedApp = (output: string, file: string, refusals: Refusals) => async (root: string) => {
+    await app(output, output)(root);
+    await checkRefusals(root, file, refusals);
+  };
+
+  /** A site whose pages are made before, with the element's text in them. */
+  async function prerenderedSite(root: string): Promise<void> {
+    const site = path.join(root, '_site');
+    await checkSite(site, [spanish, arabic], texts, {prerendered: true});
+  }
+
+  /** An app with a page that has the element prerendered, and one that has it plainly. */
+  async function nextServer(root: string): Promise<void> {
+    await checkOutput(path.join(root, '.next/static'), texts);
+    await withServer(root, 'start', async (origin) => {
+      await checkPage(`${origin}/`, [spanish, arabic], texts, {prerendered: true});
+      await checkPage(`${origin}/plain`, [spanish, arabic], texts);
+    });
+    // React tells of a mismatch only here.
+    await withServer(root, 'dev', async (origin) => {
+      await checkConsole(`${origin}/`);
+      await checkConsole(`${origin}/plain`);
     });
   }
 
-  /** An app whose template's event is typed by the package's event map. */
-  async function angularApp(root: string): Promise<void> {
-    await app('dist/browser', 'dist/browser')(root);
-    await run('npm run check-types', root);
-    const main = path.join(root, 'src/main.ts');
-    const source = await readFile(main, 'utf8');
-    await writeFile(main, source.replace('(calcinosis-toggle)', '(calcinosis-toggled)'));
-    await assert.rejects(
-      run('npm run check-types', root),
-      /main\.ts.*\n?.*'Event' is not assignable to parameter of type 'CustomEvent<ToggleDetail>'/,
-      'An event of another name must be a type error.',
-    );
-  }
+  /** A server with Lit's own rendering, whose element is adopted, or hydrated by Lit. */
+  const litServer = (root: string) =>
+    withServer(root, 'start', async (origin) => {
+      for (const page of ['adopt', 'hydrate']) {
+        await checkPage(`${origin}/${page}`, [spanish, arabic], texts, {prerendered: true});
+      }
+    });
 
   // Apps that share dependencies stand together: npm has them in its cache then.
   const checks: Record<string, (root: string) => Promise<void>> = {
@@ -78,14 +102,17 @@ try {
     webpack: app('.', 'dist'),
     'vite-typescript': app('dist', 'dist'),
     'lit-localize': localizedSite,
-    react: app('dist', 'dist'),
-    preact: app('dist', 'dist'),
-    solid: app('dist', 'dist'),
-    vue: app('dist', 'dist'),
-    svelte: app('dist', 'dist'),
+    react: typedApp('dist', 'App.tsx', jsx),
+    preact: typedApp('dist', 'App.tsx', jsx),
+    solid: typedApp('dist', 'App.tsx', jsx),
+    vue: typedApp('dist', 'App.vue', template),
+    svelte: typedApp('dist', 'App.svelte', template),
     astro: app('dist', 'dist'),
     next: app('out', 'out'),
-    angular: angularApp,
+    eleventy: prerenderedSite,
+    'next-server': nextServer,
+    'node-ssr': litServer,
+    angular: typedApp('dist/browser', 'src/main.ts', angularTemplate),
   };
   const chosen = process.argv.slice(2);
   const unknown = chosen.filter((name) => !checks[name]);

@@ -17,13 +17,12 @@ const showTitle = () => {
 };
 showTitle();
 
-faq.headingLevel = 4;
+faq.headingLevel = 3;
 faq.addEventListener('calcinosis-toggle', ({detail}) => {
   output.textContent = `${detail.topic} ${detail.open ? 'open' : 'closed'}`;
 });
 document.querySelector('button').addEventListener('click', async () => {
   faq.lang = 'ar';
-  faq.headingLevel = 3;
   await setLocale('fr');
   showTitle();
 });

@@ -7,11 +7,7 @@ import 'calcinosis-cutis/calcinosis-faq.js';
   selector: 'app-root',
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: `
-    <calcinosis-faq
-      [lang]="lang()"
-      [headingLevel]="lang() === 'es' ? 4 : 3"
-      (calcinosis-toggle)="onToggle($event)"
-    />
+    <calcinosis-faq [lang]="lang()" [headingLevel]="3" (calcinosis-toggle)="onToggle($event)" />
     <button (click)="lang.set('ar')">العربية</button>
     <output>{{ toggled() }}</output>
   `,

@@ -19,7 +19,7 @@ export default function Page() {
 
   return (
     <>
-      <calcinosis-faq ref={faq} lang={lang} heading-level={lang === 'es' ? 4 : 3} />
+      <calcinosis-faq ref={faq} lang={lang} heading-level={3} />
       <button onClick={() => setLang('ar')}>العربية</button>
       <output>{toggled}</output>
     </>

@@ -1,15 +1,15 @@
-import {StrictMode, useState} from 'react';
-import {createRoot} from 'react-dom/client';
+import {useState} from 'react';
+import type {} from 'calcinosis-cutis/react.d.ts';
 import 'calcinosis-cutis/calcinosis-faq.js';
 
-function App() {
+export function App() {
   const [lang, setLang] = useState('es');
   const [toggled, setToggled] = useState('');
   return (
     <>
       <calcinosis-faq
         lang={lang}
-        headingLevel={lang === 'es' ? 4 : 3}
+        headingLevel={3}
         oncalcinosis-toggle={({detail}) =>
           setToggled(`${detail.topic} ${detail.open ? 'open' : 'closed'}`)
         }
@@ -19,9 +19,3 @@ function App() {
     </>
   );
 }
-
-createRoot(document.getElementById('app')).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);

@@ -1,15 +1,15 @@
-import {render} from 'preact';
 import {useState} from 'preact/hooks';
+import type {} from 'calcinosis-cutis/preact.d.ts';
 import 'calcinosis-cutis/calcinosis-faq.js';
 
-function App() {
+export function App() {
   const [lang, setLang] = useState('es');
   const [toggled, setToggled] = useState('');
   return (
     <>
       <calcinosis-faq
         lang={lang}
-        headingLevel={lang === 'es' ? 4 : 3}
+        headingLevel={3}
         oncalcinosis-toggle={({detail}) =>
           setToggled(`${detail.topic} ${detail.open ? 'open' : 'closed'}`)
         }
@@ -19,5 +19,3 @@ function App() {
     </>
   );
 }
-
-render(<App />, document.getElementById('app'));

@@ -1,15 +1,15 @@
 import {createSignal} from 'solid-js';
-import {render} from 'solid-js/web';
+import type {} from 'calcinosis-cutis/solid.d.ts';
 import 'calcinosis-cutis/calcinosis-faq.js';
 
-function App() {
+export function App() {
   const [lang, setLang] = createSignal('es');
   const [toggled, setToggled] = createSignal('');
   return (
     <>
       <calcinosis-faq
         lang={lang()}
-        prop:headingLevel={lang() === 'es' ? 4 : 3}
+        prop:headingLevel={3}
         on:calcinosis-toggle={({detail}) =>
           setToggled(`${detail.topic} ${detail.open ? 'open' : 'closed'}`)
         }
@@ -19,5 +19,3 @@ function App() {
     </>
   );
 }
-
-render(() => <App />, document.getElementById('app'));

@@ -1,0 +1,2 @@
+import 'calcinosis-cutis/calcinosis-faq.js';
+import './page.js';
