@@ -1,6 +1,12 @@
 import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
+/**
+ * Reactive properties that are not public. `ownLanguage` only observes the attribute: the property is
+ * the browser's own `lang`.
+ */
+const inner = new Set(['ownLanguage', 'drawings']);
+
 /** Leaves out what is not public: the published manifest is about what a page can use. */
 const onlyPublic = {
   name: 'only-public',
@@ -10,8 +16,7 @@ const onlyPublic = {
       for (const declaration of module.declarations) {
         declaration.members = declaration.members.filter(
           ({name, privacy = 'public', static: isStatic, description}) =>
-            // `ownLanguage` only observes the attribute: the property is the browser's own `lang`.
-            name !== 'ownLanguage' && privacy === 'public' && (!isStatic || description),
+            !inner.has(name) && privacy === 'public' && (!isStatic || description),
         );
         const lang = declaration.attributes.find(({name}) => name === 'lang');
         lang.fieldName = 'lang';

@@ -9,9 +9,12 @@ const manualChunks = (id) => {
   return undefined;
 };
 
-/** Content keeps its place and name wherever it is bundled: `content/es/faq.text.js`. */
+/** Content keeps its place and name wherever it is bundled: `content/es/faq.js`. */
 const chunkFileNames = ({moduleIds}) =>
   /generated\/(content\/.+\.js)$/.exec(moduleIds.at(-1) ?? '')?.[1] ?? 'chunks/[name]-[hash].js';
+
+// Drawings are short already, and need the slashes that it takes out.
+const minifyTemplates = () => minifyTemplateLiterals({exclude: '**/generated/drawings/**'});
 
 const shared = {
   treeshake: {moduleSideEffects: (id) => /generated\/(entries|define-all)/.test(id)},
@@ -26,7 +29,7 @@ export default [
     ...shared,
     input: packageEntries(),
     external: /^lit(\/|$)/,
-    plugins: [minifyTemplateLiterals()],
+    plugins: [minifyTemplates()],
     output: {dir: 'dist', chunkFileNames, manualChunks, hoistTransitiveImports: false},
   },
   {
@@ -35,7 +38,7 @@ export default [
     external: /generated\/content\//,
     plugins: [
       {name: 'lit-stand-in', resolveId: (id) => (id === 'lit' ? litStandIn : null)},
-      minifyTemplateLiterals(),
+      minifyTemplates(),
     ],
     output: {
       dir: 'dist',

@@ -1,6 +1,7 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {elements} from '../tests/support/fixtures.js';
 import {elementIndexer, elementStories, sourceOf} from './element-stories.js';
+import {figureIndexer, figureSources, figureStories} from './figure-stories.js';
 import {regenerate} from './regenerate.js';
 import {translations} from './translations.js';
 
@@ -12,15 +13,23 @@ const config: StorybookConfig = {
     '../stories/stacks/*.mdx',
     '../stories/*.stories.ts',
     ...elements.map(sourceOf),
+    '../stories/figures/*.stories.ts',
+    ...figureSources,
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
   // The toolbar's own colors take the place of backgrounds; only a hidden test interacts.
   features: {backgrounds: false, interactions: false, sidebarOnboardingChecklist: false},
-  experimental_indexers: (indexers = []) => [elementIndexer, ...indexers],
+  experimental_indexers: (indexers = []) => [elementIndexer, figureIndexer, ...indexers],
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), elementStories(), regenerate(), translations()],
+    plugins: [
+      ...(vite.plugins ?? []),
+      elementStories(),
+      figureStories(),
+      regenerate(),
+      translations(),
+    ],
   }),
 };
 

@@ -96,7 +96,14 @@ const preview: Preview = {
     layout: 'fullscreen',
     options: {
       storySort: {
-        order: ['Whole article', 'Getting started', 'Use it in', 'Copy this snippet', 'Elements'],
+        order: [
+          'Whole article',
+          'Getting started',
+          'Use it in',
+          'Copy this snippet',
+          'Elements',
+          'Figures',
+        ],
       },
     },
   },

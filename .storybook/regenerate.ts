@@ -6,7 +6,7 @@ import {projectPath} from '../scripts/project.js';
 
 /** What `src/generated/` is made from. */
 export const isSource = (path: string) =>
-  /^(content\/.+\.ts|locales\/[^/]+\.(xlf|json)|src\/elements\/styles\.css)$/.test(path);
+  /^((content|figures)\/.+\.ts|locales\/[^/]+\.(xlf|json)|src\/elements\/styles\.css)$/.test(path);
 
 /**
  * Vite plugin: makes `src/generated/` again when its sources change and reloads the page, so that

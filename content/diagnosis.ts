@@ -82,6 +82,16 @@ export const diagnosis = (): SectionText => ({
           id: 'diagnosis.clinical-examination.figure.caption',
           desc: 'Caption under the picture for Clinical examination.',
         }),
+        labels: [
+          msg('Affected skin', {
+            id: 'diagnosis.clinical-examination.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Clinical examination: points at lumps in the skin of a forearm that the health professional touches.',
+          }),
+          msg('Medical history', {
+            id: 'diagnosis.clinical-examination.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Clinical examination: points at a form on the desk. The same term as in the text.',
+          }),
+        ],
       },
     },
     {
@@ -137,6 +147,20 @@ export const diagnosis = (): SectionText => ({
           id: 'diagnosis.laboratory-tests.figure.caption',
           desc: 'Caption under the picture for Blood tests. Keep “can help”.',
         }),
+        labels: [
+          msg('Calcium', {
+            id: 'diagnosis.laboratory-tests.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Blood tests: a row of the report.',
+          }),
+          msg('Phosphorus', {
+            id: 'diagnosis.laboratory-tests.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Blood tests: a row of the report.',
+          }),
+          msg('Other related markers', {
+            id: 'diagnosis.laboratory-tests.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Blood tests: a row of the report. Markers are other substances in the blood that give a clue about health.',
+          }),
+        ],
       },
     },
     {
@@ -199,6 +223,24 @@ export const diagnosis = (): SectionText => ({
           id: 'diagnosis.imaging.figure.caption',
           desc: 'Caption under the picture for X-rays and scans. Keep “can” and “in some cases”.',
         }),
+        labels: [
+          msg('Bone', {
+            id: 'diagnosis.imaging.figure.label.1',
+            desc: 'Name of marker 1 in the picture for X-rays and scans: points at a bone on the drawn X-ray of an elbow.',
+          }),
+          msg('Calcium deposit', {
+            id: 'diagnosis.imaging.figure.label.2',
+            desc: 'Name of marker 2 in the picture for X-rays and scans: points at a bright speck outside the bones.',
+          }),
+          msg('Drawing, not a real X-ray', {
+            id: 'diagnosis.imaging.figure.label.3',
+            desc: 'Name of marker 3 in the picture for X-rays and scans: stands beside a pencil, which says that the film is drawn.',
+          }),
+          msg('CT or MRI scan, sometimes', {
+            id: 'diagnosis.imaging.figure.label.4',
+            desc: 'Name of marker 4 in the picture for X-rays and scans: a scanner in a dotted frame, for an examination that is done in some cases only. Keep “sometimes”.',
+          }),
+        ],
       },
     },
     {
@@ -248,6 +290,16 @@ export const diagnosis = (): SectionText => ({
           id: 'diagnosis.skin-biopsy.figure.caption',
           desc: 'Caption under the picture for Skin sample.',
         }),
+        labels: [
+          msg('Small skin sample', {
+            id: 'diagnosis.skin-biopsy.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Skin sample: points at the sample on a slide under a microscope.',
+          }),
+          msg('Calcium in the sample', {
+            id: 'diagnosis.skin-biopsy.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Skin sample: points at dark specks in the round view that the microscope gives.',
+          }),
+        ],
       },
     },
   ],

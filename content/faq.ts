@@ -53,6 +53,24 @@ export const faq = (): SectionText => ({
           id: 'faq.what-and-how.figure.caption',
           desc: 'Caption under the picture for “What is this condition, and where does it come from?”. Keep “can”.',
         }),
+        labels: [
+          msg('Certain diseases', {
+            id: 'faq.what-and-how.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “What is this condition, and where does it come from?”: stands by a small hatched body. Not all diseases, so keep “certain”.',
+          }),
+          msg('Injured tissue', {
+            id: 'faq.what-and-how.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “What is this condition, and where does it come from?”: stands by a round close-up of torn tissue.',
+          }),
+          msg('Injury to the skin', {
+            id: 'faq.what-and-how.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “What is this condition, and where does it come from?”: stands by an adhesive dressing.',
+          }),
+          msg('Calcium in the skin', {
+            id: 'faq.what-and-how.figure.label.4',
+            desc: 'Name of marker 4 in the picture for “What is this condition, and where does it come from?”: points at a lump in a cross-section of skin, to which three arrows lead.',
+          }),
+        ],
       },
     },
     {
@@ -111,6 +129,20 @@ export const faq = (): SectionText => ({
           id: 'faq.symptoms.figure.caption',
           desc: 'Caption under the picture for “Which signs might a person notice?”.',
         }),
+        labels: [
+          msg('Lump', {
+            id: 'faq.symptoms.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “Which signs might a person notice?”: panel with a lump at the edge of a hand.',
+          }),
+          msg('Hard skin', {
+            id: 'faq.symptoms.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “Which signs might a person notice?”: panel with a finger that taps on a hard patch of skin.',
+          }),
+          msg('Sore, in severe cases', {
+            id: 'faq.symptoms.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “Which signs might a person notice?”: panel with a covered sore on a leg. Keep “in severe cases”.',
+          }),
+        ],
       },
     },
     {
@@ -162,6 +194,24 @@ export const faq = (): SectionText => ({
           id: 'faq.diagnosis.figure.caption',
           desc: 'Caption under the picture for “How do health professionals find out?”.',
         }),
+        labels: [
+          msg('Examination: talk and look', {
+            id: 'faq.diagnosis.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “How do health professionals find out?”: a health professional talks with a patient and looks at a lump through a magnifying glass.',
+          }),
+          msg('Pictures (imaging), if needed', {
+            id: 'faq.diagnosis.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “How do health professionals find out?”: an X-ray film in a dotted frame. Keep “if needed”.',
+          }),
+          msg('Blood tests, if needed', {
+            id: 'faq.diagnosis.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “How do health professionals find out?”: a drop and a tube of blood in a dotted frame. Keep “if needed”.',
+          }),
+          msg('Skin sample, sometimes', {
+            id: 'faq.diagnosis.figure.label.4',
+            desc: 'Name of marker 4 in the picture for “How do health professionals find out?”: a small piece taken from skin and a microscope in a dotted frame. Keep “sometimes”.',
+          }),
+        ],
       },
     },
     {
@@ -220,6 +270,28 @@ export const faq = (): SectionText => ({
           id: 'faq.treatments.figure.caption',
           desc: 'Caption under the picture for “Which treatments exist?”.',
         }),
+        labels: [
+          msg('Products for the skin', {
+            id: 'faq.treatments.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “Which treatments exist?”: a tube of cream. These are products put on the skin (topical).',
+          }),
+          msg('Medicines', {
+            id: 'faq.treatments.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “Which treatments exist?”: a bottle of pills.',
+          }),
+          msg('Exercise (physical therapy)', {
+            id: 'faq.treatments.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “Which treatments exist?”: a stretchy exercise band with two handles. The exercise is guided.',
+          }),
+          msg('Laser, for some people', {
+            id: 'faq.treatments.figure.label.4',
+            desc: 'Name of marker 4 in the picture for “Which treatments exist?”: a laser handpiece with its beam. Keep “for some people”.',
+          }),
+          msg('Shock waves, still being studied', {
+            id: 'faq.treatments.figure.label.5',
+            desc: 'Name of marker 5 in the picture for “Which treatments exist?”: head of a shock-wave device with three waves. Keep “still being studied”.',
+          }),
+        ],
       },
     },
   ],

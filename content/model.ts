@@ -25,6 +25,8 @@ export interface Figure {
   alt: string;
   /** Shown under the picture. */
   caption: string;
+  /** Names of the things that carry the numbers 1, 2, 3 … in the picture. */
+  labels: string[];
 }
 
 /** One entry of a section: a treatment, a symptom, a question. */

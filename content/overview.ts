@@ -66,6 +66,20 @@ export const overview = (): SectionText => ({
         id: 'overview.figure.condition.caption',
         desc: 'Caption under the picture of the condition. Keep “may”.',
       }),
+      labels: [
+        msg('Calcium deposit in the skin', {
+          id: 'overview.figure.condition.label.1',
+          desc: 'Name of marker 1 in the picture of the condition: points at a lump in the skin, cut across.',
+        }),
+        msg('In one area', {
+          id: 'overview.figure.condition.label.2',
+          desc: 'Name of marker 2 in the picture of the condition: a body with one marked spot.',
+        }),
+        msg('Spread over the body', {
+          id: 'overview.figure.condition.label.3',
+          desc: 'Name of marker 3 in the picture of the condition: a body with many marked spots.',
+        }),
+      ],
     },
     {
       id: 'overview-x-ray',
@@ -80,6 +94,20 @@ export const overview = (): SectionText => ({
         id: 'overview.figure.x-ray.caption',
         desc: 'Caption under the drawn X-ray film. It must say that this is an illustration.',
       }),
+      labels: [
+        msg('Bone', {
+          id: 'overview.figure.x-ray.label.1',
+          desc: 'Name of marker 1 in the drawn X-ray film: points at a bone of the hand.',
+        }),
+        msg('Calcium deposit', {
+          id: 'overview.figure.x-ray.label.2',
+          desc: 'Name of marker 2 in the drawn X-ray film: points at a bright speck outside the bones.',
+        }),
+        msg('Drawing, not a real X-ray', {
+          id: 'overview.figure.x-ray.label.3',
+          desc: 'Name of marker 3 in the drawn X-ray film: stands beside a pencil, which says that the film is drawn.',
+        }),
+      ],
     },
   ],
   topics: [],

@@ -82,6 +82,7 @@ export const prevention = (): SectionText => ({
           id: 'prevention.protect-skin.figure.caption',
           desc: 'Caption under the picture for Skin protection.',
         }),
+        labels: [],
       },
     },
     {
@@ -147,6 +148,20 @@ export const prevention = (): SectionText => ({
           id: 'prevention.diet.figure.caption',
           desc: 'Caption under the picture for Attention to diet.',
         }),
+        labels: [
+          msg('Calcium', {
+            id: 'prevention.diet.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Attention to diet: a pan of the scale with one kind of mineral.',
+          }),
+          msg('Phosphorus', {
+            id: 'prevention.diet.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Attention to diet: the other pan of the scale, with another mineral.',
+          }),
+          msg('Professional guidance', {
+            id: 'prevention.diet.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Attention to diet: a health professional beside the scale.',
+          }),
+        ],
       },
     },
     {
@@ -205,6 +220,7 @@ export const prevention = (): SectionText => ({
           id: 'prevention.physical-activity.figure.caption',
           desc: 'Caption under the picture for Physical activity.',
         }),
+        labels: [],
       },
     },
     {
@@ -270,6 +286,24 @@ export const prevention = (): SectionText => ({
           id: 'prevention.manage-conditions.figure.caption',
           desc: 'Caption under the picture for Care for underlying conditions. Keep “can help”.',
         }),
+        labels: [
+          msg('Regular check-ups', {
+            id: 'prevention.manage-conditions.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Care for underlying conditions: calendars with ticks, and a stethoscope.',
+          }),
+          msg('Kidneys', {
+            id: 'prevention.manage-conditions.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Care for underlying conditions: two kidneys.',
+          }),
+          msg('Immune system', {
+            id: 'prevention.manage-conditions.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Care for underlying conditions: a cell that defends the body.',
+          }),
+          msg('Calcium in balance', {
+            id: 'prevention.manage-conditions.figure.label.4',
+            desc: 'Name of marker 4 in the picture for Care for underlying conditions: a level scale with calcium in both pans.',
+          }),
+        ],
       },
     },
   ],

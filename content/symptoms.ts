@@ -93,6 +93,24 @@ export const symptoms = (): SectionText => ({
           id: 'symptoms.nodules.figure.caption',
           desc: 'Caption under the picture for “Lumps in the skin”.',
         }),
+        labels: [
+          msg('Single lump', {
+            id: 'symptoms.nodules.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “Lumps in the skin”: points at a lump at the edge of a hand.',
+          }),
+          msg('Pea', {
+            id: 'symptoms.nodules.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “Lumps in the skin”: a pea as wide as the lump.',
+          }),
+          msg('Marble', {
+            id: 'symptoms.nodules.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “Lumps in the skin”: a glass marble as wide as the group of lumps.',
+          }),
+          msg('Group of lumps', {
+            id: 'symptoms.nodules.figure.label.4',
+            desc: 'Name of marker 4 in the picture for “Lumps in the skin”: points at lumps grown together at an elbow.',
+          }),
+        ],
       },
     },
     {
@@ -141,6 +159,24 @@ export const symptoms = (): SectionText => ({
           id: 'symptoms.pain.figure.caption',
           desc: 'Caption under the picture for “Pain”. Keep “can”.',
         }),
+        labels: [
+          msg('Pressure', {
+            id: 'symptoms.pain.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “Pain”: points at lumps in an arm that lies on a table.',
+          }),
+          msg('Movement', {
+            id: 'symptoms.pain.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “Pain”: an arrow by the arm: it bends.',
+          }),
+          msg('Steady, dull ache', {
+            id: 'symptoms.pain.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “Pain”: the mild end of the scale, with a mildly unhappy face.',
+          }),
+          msg('Sharp, severe pain', {
+            id: 'symptoms.pain.figure.label.4',
+            desc: 'Name of marker 4 in the picture for “Pain”: the strong end of the scale, with a face in pain.',
+          }),
+        ],
       },
     },
     {
@@ -199,6 +235,16 @@ export const symptoms = (): SectionText => ({
           id: 'symptoms.skin-hardening.figure.caption',
           desc: 'Caption under the picture for “Hard, stiff skin”.',
         }),
+        labels: [
+          msg('Stiff skin', {
+            id: 'symptoms.skin-hardening.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “Hard, stiff skin”: points at a hatched area on a finger; forearm and face are hatched too.',
+          }),
+          msg('Crack', {
+            id: 'symptoms.skin-hardening.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “Hard, stiff skin”: points at a crack in the skin, seen closer.',
+          }),
+        ],
       },
     },
     {
@@ -243,6 +289,20 @@ export const symptoms = (): SectionText => ({
           id: 'symptoms.restricted-movement.figure.caption',
           desc: 'Caption under the picture for “Stiff joints and limited movement”.',
         }),
+        labels: [
+          msg('Full bend', {
+            id: 'symptoms.restricted-movement.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “Stiff joints and limited movement”: a finger, an elbow and a knee that bend all the way.',
+          }),
+          msg('Reduced bend', {
+            id: 'symptoms.restricted-movement.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “Stiff joints and limited movement”: the same joints, which bend less far.',
+          }),
+          msg('Deposit by the joint', {
+            id: 'symptoms.restricted-movement.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “Stiff joints and limited movement”: points at a lump by a finger’s joint.',
+          }),
+        ],
       },
     },
     {
@@ -305,6 +365,20 @@ export const symptoms = (): SectionText => ({
           id: 'symptoms.inflammation.figure.caption',
           desc: 'Caption under the picture for “Redness and swelling”.',
         }),
+        labels: [
+          msg('Deposit', {
+            id: 'symptoms.inflammation.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “Redness and swelling”: points at the lump of calcium in the middle.',
+          }),
+          msg('Swelling', {
+            id: 'symptoms.inflammation.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “Redness and swelling”: points at the ring of swelling round the lump.',
+          }),
+          msg('Immune cells', {
+            id: 'symptoms.inflammation.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “Redness and swelling”: points at one of the cells round the lump.',
+          }),
+        ],
       },
     },
     {
@@ -381,6 +455,24 @@ export const symptoms = (): SectionText => ({
           id: 'symptoms.open-sores.figure.caption',
           desc: 'Caption under the picture for “Open sores”. Keep “may”.',
         }),
+        labels: [
+          msg('Deposit presses up', {
+            id: 'symptoms.open-sores.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “Open sores”: the first step.',
+          }),
+          msg('Skin over it thins', {
+            id: 'symptoms.open-sores.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “Open sores”: the second step. “It” is the deposit.',
+          }),
+          msg('A sore may sometimes open', {
+            id: 'symptoms.open-sores.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “Open sores”: the third step. Keep “may sometimes”.',
+          }),
+          msg('Dressing', {
+            id: 'symptoms.open-sores.figure.label.4',
+            desc: 'Name of marker 4 in the picture for “Open sores”: points at an adhesive dressing.',
+          }),
+        ],
       },
     },
   ],

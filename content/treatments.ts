@@ -103,6 +103,7 @@ export const treatments = (): SectionText => ({
           id: 'treatments.medications.figure.caption',
           desc: 'Caption under the picture for Medications.',
         }),
+        labels: [],
       },
     },
     {
@@ -158,6 +159,7 @@ export const treatments = (): SectionText => ({
           id: 'treatments.physical-therapy.figure.caption',
           desc: 'Caption under the picture for Physical therapy.',
         }),
+        labels: [],
       },
     },
     {
@@ -209,6 +211,16 @@ export const treatments = (): SectionText => ({
           id: 'treatments.laser-therapy.figure.caption',
           desc: 'Caption under the picture for Laser therapy.',
         }),
+        labels: [
+          msg('Calcium deposit', {
+            id: 'treatments.laser-therapy.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Laser therapy: points at a lump just under the surface of the skin.',
+          }),
+          msg('Eye protection', {
+            id: 'treatments.laser-therapy.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Laser therapy: points at the goggles that the clinician wears.',
+          }),
+        ],
       },
     },
     {
@@ -260,6 +272,20 @@ export const treatments = (): SectionText => ({
           id: 'treatments.surgery.figure.caption',
           desc: 'Caption under the picture for Surgery.',
         }),
+        labels: [
+          msg('Calcium deposit', {
+            id: 'treatments.surgery.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Surgery: points at a lump in the skin, before surgery.',
+          }),
+          msg('Closed with stitches', {
+            id: 'treatments.surgery.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Surgery: points at the stitches in the skin, after surgery.',
+          }),
+          msg('Follow-up visits', {
+            id: 'treatments.surgery.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Surgery: stands by a calendar.',
+          }),
+        ],
       },
     },
     {
@@ -322,6 +348,16 @@ export const treatments = (): SectionText => ({
           id: 'treatments.shock-wave-therapy.figure.caption',
           desc: 'Caption under the picture for Shock waves.',
         }),
+        labels: [
+          msg('Calcium deposit in pieces', {
+            id: 'treatments.shock-wave-therapy.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Shock waves: points at a lump in the skin, drawn in pieces.',
+          }),
+          msg('Still being studied', {
+            id: 'treatments.shock-wave-therapy.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Shock waves: stands by a tag with a microscope and a question mark. It is about the treatment.',
+          }),
+        ],
       },
     },
     {
@@ -401,6 +437,20 @@ export const treatments = (): SectionText => ({
           id: 'treatments.other-treatments.figure.caption',
           desc: 'Caption under the picture for Diet and wound care.',
         }),
+        labels: [
+          msg('Dressing made not to stick', {
+            id: 'treatments.other-treatments.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Diet and wound care: stands by a dressing like a thin net (non-adherent dressing).',
+          }),
+          msg('Gel dressing (hydrogel)', {
+            id: 'treatments.other-treatments.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Diet and wound care: stands by a soft pad of water-based gel.',
+          }),
+          msg('Foam dressing', {
+            id: 'treatments.other-treatments.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Diet and wound care: stands by a dressing of soft, spongy foam.',
+          }),
+        ],
       },
     },
   ],

@@ -79,6 +79,20 @@ export const types = (): SectionText => ({
           id: 'types.dystrophic.figure.caption',
           desc: 'Caption under the picture for Calcium in injured skin.',
         }),
+        labels: [
+          msg('Harmed skin', {
+            id: 'types.dystrophic.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Calcium in injured skin: points at a reddened, hatched patch of skin.',
+          }),
+          msg('Calcium deposits', {
+            id: 'types.dystrophic.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Calcium in injured skin: points at lumps in the harmed patch.',
+          }),
+          msg('Blood calcium: usually normal', {
+            id: 'types.dystrophic.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Calcium in injured skin: stands by a blood tube and a gauge whose needle is in the middle range. Keep “usually”.',
+          }),
+        ],
       },
     },
     {
@@ -134,6 +148,24 @@ export const types = (): SectionText => ({
           id: 'types.metastatic.figure.caption',
           desc: 'Caption under the picture for Deposits driven by illness elsewhere in the body.',
         }),
+        labels: [
+          msg('Parathyroid glands', {
+            id: 'types.metastatic.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Deposits driven by illness elsewhere in the body: points at four small glands in the neck.',
+          }),
+          msg('Kidneys', {
+            id: 'types.metastatic.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Deposits driven by illness elsewhere in the body: points at one of the two kidneys.',
+          }),
+          msg('Extra minerals in the blood', {
+            id: 'types.metastatic.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Deposits driven by illness elsewhere in the body: points at dots that travel in a blood vessel. The minerals are calcium or phosphorus.',
+          }),
+          msg('Calcium deposits in the skin', {
+            id: 'types.metastatic.figure.label.4',
+            desc: 'Name of marker 4 in the picture for Deposits driven by illness elsewhere in the body: points at lumps in a cross-section of skin, into which the dots settle.',
+          }),
+        ],
       },
     },
     {
@@ -182,6 +214,24 @@ export const types = (): SectionText => ({
           id: 'types.idiopathic.figure.caption',
           desc: 'Caption under the picture for Deposits with no cause found.',
         }),
+        labels: [
+          msg('Injury', {
+            id: 'types.idiopathic.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Deposits with no cause found: first line of a checklist, an adhesive dressing with an empty box. “Injury” is bodily damage.',
+          }),
+          msg('Skin disease', {
+            id: 'types.idiopathic.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Deposits with no cause found: second line of a checklist, a patch of skin with blotches and an empty box.',
+          }),
+          msg('Whole-body disorder', {
+            id: 'types.idiopathic.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Deposits with no cause found: third line of a checklist, a small hatched body and an empty box. The medical word is “systemic”.',
+          }),
+          msg('No cause found', {
+            id: 'types.idiopathic.figure.label.4',
+            desc: 'Name of marker 4 in the picture for Deposits with no cause found: stands at a large question mark over an arm with lumps. Keep “found”: it does not say that there is no cause.',
+          }),
+        ],
       },
     },
     {
@@ -244,6 +294,20 @@ export const types = (): SectionText => ({
           id: 'types.iatrogenic.figure.caption',
           desc: 'Caption under the picture for Deposits after medical care. Keep “can”.',
         }),
+        labels: [
+          msg('Device pressing on the skin', {
+            id: 'types.iatrogenic.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Deposits after medical care: stands by a strap with a sensor, joined to a monitor, round a forearm.',
+          }),
+          msg('Injection', {
+            id: 'types.iatrogenic.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Deposits after medical care: stands by a syringe whose needle is in the skin.',
+          }),
+          msg('Infusion', {
+            id: 'types.iatrogenic.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Deposits after medical care: stands by an infusion bag whose line runs into the back of a hand.',
+          }),
+        ],
       },
     },
   ],

@@ -8,17 +8,21 @@ import {readFile} from 'node:fs/promises';
 import {transform} from 'lightningcss';
 import {sectionIds, type UiText} from '../content/model.js';
 import {contentVersion} from '../content/version.js';
+import {styleSheet} from '../figures/drawing/style-sheet.js';
 import {compose} from './compose.js';
 import {readEnglishUnits} from './english-units.js';
 import {evaluateContent} from './evaluate-content.js';
 import {writeFolder} from './files.js';
 import {
+  allDrawingsModule,
   allLoadersModule,
   constantsModule,
   contentsModule,
+  drawingLoadersModule,
+  drawingsModule,
   elementModules,
   loadersModule,
-  sectionModules,
+  sectionModule,
   sourceModule,
   uiModules,
 } from './generated-modules.js';
@@ -53,7 +57,7 @@ async function generate(): Promise<void> {
     for (const content of evaluated) {
       const composed = compose(content, {locale: tag, dir, version: contentVersion}, chain);
       const {id, meta} = composed;
-      const modules = id === 'ui' ? uiModules(composed, notice) : sectionModules(composed);
+      const modules = id === 'ui' ? uiModules(composed, notice) : [sectionModule(composed)];
       for (const [path, text] of modules) files.set(path, text);
       if (meta.status !== 'draft') (approved[id] ??= []).push(tag);
       untranslated.push(...meta.fallback.map((pointer) => `${tag} ${id} ${pointer}`));
@@ -61,7 +65,7 @@ async function generate(): Promise<void> {
   }
 
   for (const id of sectionIds) {
-    files.set(`sources/${id}.ts`, sourceModule(`${id}.text`, tags, approved[id]!));
+    files.set(`sources/${id}.ts`, sourceModule(id, tags, approved[id]!));
     files.set(`loaders/${id}.ts`, loadersModule(id, tags));
   }
   for (const labels of ['ui', 'article']) {
@@ -72,16 +76,19 @@ async function generate(): Promise<void> {
   const table = Object.entries(locales).map(([tag, {name, dir}]) => ({tag, name, dir}));
   files.set('locales.ts', constantsModule({localeTable: table, localeTags: tags}));
 
-  const css = async (path: string) => {
-    const filename = projectPath(path);
-    return transform({filename, code: await readFile(filename), minify: true}).code.toString();
-  };
+  const minified = (css: string) =>
+    transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
+  const css = async (path: string) => minified(await readFile(projectPath(path), 'utf8'));
   files.set('styles.ts', constantsModule({styles: await css('src/elements/styles.css')}));
   files.set(
     'prerender-styles.ts',
     constantsModule({prerenderStyles: await css('src/prerender/prerender.css')}),
   );
   files.set('contents.ts', contentsModule(tags));
+  for (const id of sectionIds) files.set(`drawings/${id}.ts`, drawingsModule(id));
+  files.set('drawings/loaders.ts', drawingLoadersModule());
+  files.set('drawings/all.ts', allDrawingsModule());
+  files.set('drawing-styles.ts', constantsModule({drawingStyles: minified(styleSheet())}));
 
   await writeFolder(projectPath('src/generated'), files);
 

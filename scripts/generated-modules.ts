@@ -4,9 +4,12 @@ import {
   type Meta,
   type NoticeText,
   type Section,
+  type SectionId,
   type Ui,
   type UiText,
 } from '../content/model.js';
+import {renderInner} from '../figures/drawing/render-inner.js';
+import {drawings} from '../figures/index.js';
 import {writingOf} from './locales.js';
 
 /** Path below `src/generated/` and the module's text. */
@@ -23,29 +26,18 @@ export const constantsModule = (constants: Readonly<Record<string, unknown>>): s
     .map(([name, value]) => `export const ${name} = ${json(value)} as const;\n`)
     .join('');
 
-/**
- * A section in one locale. Elements load its text alone; the whole adds the figures' texts, which
- * are a fifth of it.
- */
-export function* sectionModules(section: Section): Generator<GeneratedModule> {
-  const {id, meta} = section;
-  const topics = section.topics.map((topic) => ({...topic, figure: undefined}));
-  const path = `content/${meta.locale}/${id}`;
-  yield [`${path}.text.ts`, dataModule('Section', {...section, figures: [], topics})];
-  yield [
-    `${path}.ts`,
-    `${notice}import type {Figure, Section} from '../../../../content/model.js';
-import text from './${id}.text.js';
+/** A section in one locale. */
+export const sectionModule = (section: Section): GeneratedModule => [
+  `content/${section.meta.locale}/${section.id}.ts`,
+  dataModule('Section', section),
+];
 
-const topicFigures: Array<Figure | undefined> = ${json(section.topics.map(({figure}) => figure))};
-const content: Section = {
-  ...text,
-  figures: ${json(section.figures)},
-  topics: text.topics.map((topic, i) => ({...topic, figure: topicFigures[i]})),
-};
-export default content;
-`,
-  ];
+/** A section's drawings, as templates that Lit makes without looking at a text. */
+export function drawingsModule(section: SectionId): string {
+  const templates = Object.entries(drawings[section]).map(
+    ([id, drawing]) => `  '${id}': svg\`${renderInner(drawing)}\`,\n`,
+  );
+  return `${notice}import {svg} from 'lit';\n\nexport const drawings = {\n${templates.join('')}};\n`;
 }
 
 /**
@@ -91,6 +83,19 @@ export const sourceModule = (
 ): string =>
   `${loadersModule(name, tags)}export const approved: readonly string[] = ${json(approved)};\n`;
 
+/** The imports of each section's drawings. */
+export function drawingLoadersModule(): string {
+  const lines = sectionIds.map((id) => `  ${id}: () => import('./${id}.js'),\n`);
+  return `${notice}export const loaders = {\n${lines.join('')}};\n`;
+}
+
+/** All drawings, by id of the figure. */
+export function allDrawingsModule(): string {
+  const imports = sectionIds.map((id) => `import {drawings as ${id}} from './${id}.js';\n`);
+  const all = sectionIds.map((id) => `...${id}`).join(', ');
+  return `${notice}${imports.join('')}\nexport const drawings = {${all}};\n`;
+}
+
 /** The imports of all sections, by section. */
 export function allLoadersModule(): string {
   const imports = sectionIds.map((id) => `import {loaders as ${id}} from './${id}.js';\n`);
@@ -99,13 +104,13 @@ export function allLoadersModule(): string {
 
 /** All that elements show, in every locale: `contents.es.faq`. */
 export function contentsModule(tags: readonly string[]): string {
-  const files = ['ui', 'article', ...sectionIds.map((id) => `${id}.text`)];
+  const files = ['ui', 'article', ...sectionIds];
   const name = (tag: string, file: string) => `${tag}_${file}`.replace(/\W/g, '_');
   const imports = tags.flatMap((tag) =>
     files.map((file) => `import ${name(tag, file)} from './content/${tag}/${file}.js';\n`),
   );
   const locales = tags.map((tag) => {
-    const items = files.map((file) => `${file.replace('.text', '')}: ${name(tag, file)}`);
+    const items = files.map((file) => `${file}: ${name(tag, file)}`);
     return `  '${tag}': {${items.join(', ')}},\n`;
   });
   return `${notice}${imports.join('')}\nexport const contents = {\n${locales.join('')}};\n`;
@@ -170,9 +175,6 @@ ${exported}`,
       const translated = locale !== 'en';
       // Those that a reader may want rather, so that none of them is passed over.
       const related = locales.filter((tag) => writingOf(tag) === writingOf(locale));
-      const texts = contents.map((id) =>
-        sectionIds.some((section) => section === id) ? `${id}.text` : id,
-      );
       yield [
         `entries/${locale}/calcinosis-${name}.ts`,
         `${notice}${importLines({
@@ -180,9 +182,7 @@ ${exported}`,
           '{registerContent, registerLocales}': '../../../content-store',
           '{importAgain}': '../../../import-again',
           ...(translated && {'* as translation': '../../../elements/translation-template'}),
-          ...Object.fromEntries(
-            contents.map((id, i) => [id, `../../content/${locale}/${texts[i]!}`]),
-          ),
+          ...Object.fromEntries(contents.map((id) => [id, `../../content/${locale}/${id}`])),
         })}
 registerLocales(${JSON.stringify(related)}${translated ? ', translation' : ''});
 for (const content of [${contents.join(', ')}]) registerContent(content);

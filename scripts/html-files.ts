@@ -1,6 +1,7 @@
 /** The text as HTML that any server or CMS can put into a page. */
 import {sectionIds} from '../content/model.js';
 import {localeTags} from '../src/generated/locales.js';
+import {drawingStyles} from '../src/generated/drawing-styles.js';
 import {prerenderStyles} from '../src/generated/prerender-styles.js';
 import {styles} from '../src/generated/styles.js';
 import type * as prerendering from '../src/prerender.js';
@@ -10,7 +11,7 @@ import {plainHtml} from './plain-html.js';
 export function htmlFiles({
   prerender,
 }: Pick<typeof prerendering, 'prerender'>): Map<string, string> {
-  const files = new Map([['styles.css', `${styles}${prerenderStyles}\n`]]);
+  const files = new Map([['styles.css', `${styles}${prerenderStyles}${drawingStyles}\n`]]);
   for (const locale of localeTags) {
     for (const element of [...sectionIds, 'article'] as const) {
       files.set(`html/${locale}/calcinosis-${element}.html`, `${prerender(element, {locale})}\n`);

@@ -1,7 +1,14 @@
 /** The content as JSON files, for programs in any language. */
 import {readFileSync} from 'node:fs';
+import type {Figure} from '../content/model.js';
 import {loadContent, locales, sections} from '../src/content.js';
 import {projectPath} from './project.js';
+
+/** A figure and where its picture is, from the package's `dist/` on. */
+const withFile = (figure: Figure, locale: string) => ({
+  ...figure,
+  file: `figures/${locale}/${figure.id}.svg`,
+});
 
 /**
  * Each section in each locale, and the JSON Schema of a section.
@@ -15,7 +22,15 @@ export async function jsonFiles(): Promise<Map<string, string>> {
   for (const {tag} of locales) {
     for (const section of sections) {
       const content = await loadContent(section, tag);
-      files.set(`${tag}/${section}.json`, `${JSON.stringify(content, null, 2)}\n`);
+      const withFiles = {
+        ...content,
+        figures: content.figures.map((figure) => withFile(figure, tag)),
+        topics: content.topics.map((topic) => ({
+          ...topic,
+          figure: topic.figure && withFile(topic.figure, tag),
+        })),
+      };
+      files.set(`${tag}/${section}.json`, `${JSON.stringify(withFiles, null, 2)}\n`);
     }
   }
   return files;

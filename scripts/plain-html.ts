@@ -1,6 +1,9 @@
 /** Sections as HTML of its own kind, without elements, shadow roots and styles. */
 import {html, nothing} from 'lit';
-import {sectionIds, type Section, type Ui} from '../content/model.js';
+import {sectionIds, type Figure, type Meta, type Section, type Ui} from '../content/model.js';
+import {viewBox} from '../figures/drawing/render-inner.js';
+import {renderPainted} from '../figures/drawing/render-standalone.js';
+import {drawings} from '../figures/index.js';
 import {anchor, review} from '../src/elements/template.js';
 import {markFallback} from '../src/elements/translation-template.js';
 import {contents} from '../src/generated/contents.js';
@@ -39,24 +42,49 @@ export function plainHtml(element: ElementName, locale: keyof typeof contents): 
 }
 
 const sectionHtml = (
-  {id, title, intro, topics, meta}: Section,
+  {id, title, intro, figures, topics, meta}: Section,
   notice: unknown,
   end: unknown = nothing,
 ) => html`
   <section id=${anchor(id)} lang=${meta.locale} dir=${meta.dir}>
     <h2>${title}</h2>
-    ${notice} ${paragraphs(intro)}
+    ${notice} ${paragraphs(intro)} ${figures.map((figure) => figureHtml(id, figure, meta))}
     ${topics.map(
       (topic) => html`
         <section id=${anchor(id, topic.id)}>
           <h3>${topic.heading}</h3>
-          ${topic.term ? html`<p>${topic.term}</p>` : nothing} ${paragraphs(topic.body)}
+          ${topic.term ? html`<p>${topic.term}</p>` : nothing} ${paragraphs(topic.body.slice(0, 1))}
+          ${topic.figure ? figureHtml(id, topic.figure, meta) : nothing}
+          ${paragraphs(topic.body.slice(1))}
         </section>
       `,
     )}
     ${end}
   </section>
 `;
+
+/** A drawing in light colors, with its key and caption. */
+function figureHtml(section: Section['id'], {id, alt, caption, labels}: Figure, {dir}: Meta) {
+  // The drawing is markup of ours that holds no text but numerals.
+  const drawing = {strings: [renderPainted(drawings[section][id]!, dir)], values: []};
+  return html`
+    <figure>
+      <svg viewBox=${viewBox} width="320" height="200" role="img" aria-labelledby="figure-${id}">
+        <title>${caption}</title>
+        <desc id="figure-${id}">${alt}</desc>
+        ${drawing}
+      </svg>
+      ${
+        labels.length
+          ? html`<ol>
+              ${labels.map((label) => html`<li>${label}</li> `)}
+            </ol>`
+          : nothing
+      }
+      <figcaption>${caption}</figcaption>
+    </figure>
+  `;
+}
 
 const paragraphs = (texts: readonly unknown[]) => texts.map((text) => html`<p>${text}</p> `);
 

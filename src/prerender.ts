@@ -6,9 +6,11 @@
 import {sectionIds, type Section, type Ui} from '../content/model.js';
 import type {Translation} from './content-store.js';
 import {articleFrame} from './elements/article-template.js';
-import {anchor, contentTemplate, sectionFrame} from './elements/template.js';
+import {anchor, contentTemplate, sectionFrame, type DrawOptions} from './elements/template.js';
 import * as translation from './elements/translation-template.js';
 import {contents} from './generated/contents.js';
+import {drawings} from './generated/drawings/all.js';
+import {drawingStyles} from './generated/drawing-styles.js';
 import {prerenderStyles} from './generated/prerender-styles.js';
 import {styles as elementStyles} from './generated/styles.js';
 import {negotiate} from './loading.js';
@@ -54,13 +56,15 @@ export function prerender(element: ElementName, options: PrerenderOptions = {}):
     throw new TypeError('A link to the styles needs their URL: give "stylesheet", too.');
   }
   const locale = negotiate(wanted);
-  const shown: Options = {
+  const shown: DrawOptions = {
     ...options,
     headingLevel: options.headingLevel ?? 2,
     open: options.open ?? '',
     exclusive: options.exclusive ?? false,
     hideTitle: options.hideTitle ?? false,
     drafts: options.drafts ?? 'show',
+    figures: options.figures ?? 'show',
+    drawings,
   };
 
   const own: Contents = contents[locale as keyof typeof contents];
@@ -79,7 +83,7 @@ export function prerender(element: ElementName, options: PrerenderOptions = {}):
   const style =
     styles === 'link'
       ? `<link${attributes({rel: 'stylesheet', href: stylesheet})}>`
-      : `<style${attributes({nonce})}>${elementStyles}${prerenderStyles}</style>`;
+      : `<style${attributes({nonce})}>${elementStyles}${prerenderStyles}${shown.figures === 'show' ? drawingStyles : ''}</style>`;
   const data = options.jsonLd ? dataBlock(sections) : '';
   const tag = anchor(element);
   const host = attributes({
@@ -91,6 +95,7 @@ export function prerender(element: ElementName, options: PrerenderOptions = {}):
     topics: options.topics,
     'hide-title': shown.hideTitle,
     drafts: options.drafts,
+    figures: options.figures,
     'json-ld': options.jsonLd,
   });
   return `<${tag}${host}><template shadowrootmode="open">${style}${toHtml(content)}</template>${data}${children}</${tag}>`;

@@ -64,7 +64,8 @@ export async function bundle(
       replaceCode(instead),
       leaveLater(later),
       lit === 'stand-in' && standIn,
-      minifyTemplateLiterals({exclude: '**/node_modules/**'}),
+      // Drawings are short already, and need the slashes that it takes out.
+      minifyTemplateLiterals({exclude: ['**/node_modules/**', '**/generated/drawings/**']}),
       nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
     ],
   });

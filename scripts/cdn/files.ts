@@ -16,13 +16,15 @@ const locales = Object.keys(readLocales());
 
 /** Ids of the contents that an element shows, as their modules are named. */
 const contentFiles = (name: string): string[] =>
-  name === 'article' ? [name, ...sectionIds.map((id) => `${id}.text`)] : ['ui', `${name}.text`];
+  name === 'article' ? [name, ...sectionIds] : ['ui', name];
 
 /** Programs that are loaded later, below the compiled sources. */
 const laterPrograms = [
+  'controllers/lazy-drawings.js',
   'controllers/structured-data.js',
   'elements/translation-template.js',
   ...names.map((name) => `generated/loading/${name}.js`),
+  ...sectionIds.map((id) => `generated/drawings/${id}.js`),
 ];
 
 /**

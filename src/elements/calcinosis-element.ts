@@ -2,6 +2,7 @@ import {
   LitElement,
   adoptStyles,
   html,
+  render,
   unsafeCSS,
   type CSSResult,
   type PropertyValues,
@@ -21,9 +22,16 @@ import {InheritedLanguage} from '../controllers/inherited-language.js';
 import {styles} from '../generated/styles.js';
 import type {Load} from '../loading.js';
 import {bestOf, sourceLocale} from '../locale.js';
-import type {CalcinosisEventMap, ElementName, Layout, Options, Status} from '../types.js';
+import type {CalcinosisEventMap, ElementName, Layout, Status} from '../types.js';
 import {warnOnce} from '../warn-once.js';
-import {anchor, contentTemplate, sectionFrame, type Frame, type Shown} from './template.js';
+import {
+  anchor,
+  contentTemplate,
+  sectionFrame,
+  type DrawOptions,
+  type Frame,
+  type Shown,
+} from './template.js';
 
 /**
  * What all elements do: choose the language, load the content, show it.
@@ -48,6 +56,7 @@ import {anchor, contentTemplate, sectionFrame, type Frame, type Shown} from './t
  * @csspart heading - A topic's heading.
  * @csspart term - The medical name below a topic's heading.
  * @csspart body - A topic's paragraphs.
+ * @csspart figure - A picture with its key and caption.
  * @csspart notice - Says that the text is a draft, or partly in English.
  * @csspart disclaimer - The sentences at the end.
  * @csspart contents - The article's table of contents.
@@ -58,7 +67,7 @@ import {anchor, contentTemplate, sectionFrame, type Frame, type Shown} from './t
  * @cssprop [--calcinosis-focus-color=currentcolor] - The outline of what has the keyboard's focus.
  * @cssprop [--calcinosis-radius=0.25em] - Corners of buttons and notices.
  */
-export abstract class CalcinosisElement extends LitElement implements Options {
+export abstract class CalcinosisElement extends LitElement implements DrawOptions {
   /** What this element shows. */
   static readonly section: ElementName;
 
@@ -81,6 +90,8 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     topics: {},
     hideTitle: {attribute: 'hide-title', type: Boolean},
     drafts: {},
+    figures: {},
+    drawings: {attribute: false},
     jsonLd: {attribute: 'json-ld', type: Boolean},
     content: {attribute: false},
     // `lang` itself is the browser's own property: this one tells of its changes.
@@ -129,6 +140,12 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   /** Whether to `show` a draft translation with a notice, or `hide` it and show the English. */
   declare drafts: 'show' | 'hide';
 
+  /** Whether to `show` or `hide` the figures. They are loaded when they come near to be seen. */
+  declare figures: 'show' | 'hide';
+
+  /** @internal The drawings that are there, by id of the figure. */
+  declare drawings: Readonly<Record<string, unknown>> | undefined;
+
   /** Puts schema.org data of what it shows into the page, once for all elements. */
   declare jsonLd: boolean;
 
@@ -154,6 +171,8 @@ export abstract class CalcinosisElement extends LitElement implements Options {
   #written: ShadowRoot | null = null;
   /** Whether that root was looked at. */
   #adopted = false;
+  /** What loads drawings, once there is one to load. */
+  #drawing: Promise<unknown> | undefined;
   /** What puts data into the page, once it is asked for. */
   #data: Promise<unknown> | undefined;
 
@@ -163,7 +182,7 @@ export abstract class CalcinosisElement extends LitElement implements Options {
     this.open = '';
     this.exclusive = false;
     this.hideTitle = false;
-    this.drafts = 'show';
+    this.drafts = this.figures = 'show';
     this.jsonLd = false;
   }
 
@@ -236,10 +255,16 @@ export abstract class CalcinosisElement extends LitElement implements Options {
       ) {
         this.#request = request;
         this.#announce();
+        this.#draw();
         return false;
       }
     }
     changed.delete('ownLanguage');
+    if (changed.delete('drawings')) {
+      for (const svg of this.renderRoot.querySelectorAll<HTMLElement>('[data-figure]')) {
+        render(this.drawings?.[svg.dataset['figure']!], svg);
+      }
+    }
     if (this.open === this.#followed) changed.delete('open');
     if (changed.size || request !== this.#request) this.#ask(changed.size > 0);
     return !!this.#shown;
@@ -325,10 +350,20 @@ export abstract class CalcinosisElement extends LitElement implements Options {
         (error: unknown) => this.#fail(error),
       );
     }
+    this.#draw();
     const section = this.#shown?.sections[0];
     if (section === this.#announced) return;
     this.#announced = section;
     this.#announce();
+  }
+
+  /** Has figures drawn that are not. */
+  #draw(): void {
+    if (this.#drawing || !this.renderRoot.querySelector('[data-figure]')) return;
+    this.#drawing = import('../controllers/lazy-drawings.js').then(
+      ({LazyDrawings}) => new LazyDrawings(this),
+      (error: unknown) => this.#fail(error),
+    );
   }
 
   /** Tells that content is there. */

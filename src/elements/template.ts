@@ -1,6 +1,6 @@
 /** What the elements draw. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Section, Topic, Ui} from '../../content/model.js';
+import type {Figure, Section, Topic, Ui} from '../../content/model.js';
 import type {Translation} from '../content-store.js';
 import type {Options} from '../types.js';
 
@@ -11,11 +11,17 @@ export interface Shown {
   ui: Ui;
 }
 
+/** What a page asks for, and what is there to draw it with. */
+export interface DrawOptions extends Options {
+  /** The drawings that are there, by id of the figure. */
+  drawings?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** Draws what stands between an element's notice and its disclaimer. */
 export type Frame = (
   sections: readonly Section[],
   level: number,
-  options: Options,
+  options: DrawOptions,
   ui: Ui,
 ) => unknown;
 
@@ -29,7 +35,7 @@ const words = (list: string | null | undefined): string[] => list?.match(/\S+/g)
 /** A whole element's content. `english` says that the reader asked for it instead of a draft. */
 export function contentTemplate(
   shown: Shown,
-  options: Options,
+  options: DrawOptions,
   english: boolean,
   frame: Frame,
   translation: Translation | undefined,
@@ -55,7 +61,7 @@ export function contentTemplate(
 export function sectionTemplate(
   section: Section,
   level: number,
-  options: Options,
+  options: DrawOptions,
   ui: Ui,
   hideTitle?: boolean,
 ): TemplateResult {
@@ -71,6 +77,32 @@ export function sectionTemplate(
           (id) => section.topics.find((topic) => topic.id === id) ?? [],
         );
 
+  const figure = ({id, alt, caption, labels}: Figure) => {
+    const drawing = options.drawings?.[id];
+    return options.figures === 'hide'
+      ? nothing
+      : html`<figure part="figure">
+          <svg
+            class="drawing"
+            viewBox="0 0 320 200"
+            role="img"
+            aria-labelledby=${id}
+            data-figure=${drawing ? nothing : id}
+          >
+            <desc id=${id}>${alt}</desc>
+            ${drawing}
+          </svg>
+          ${
+            labels.length
+              ? html`<ol>
+                  ${labels.map((label) => html`<li>${label}</li>`)}
+                </ol>`
+              : nothing
+          }
+          <figcaption>${caption}</figcaption>
+        </figure>`;
+  };
+
   return html`<section
     part="section"
     id=${anchor(id)}
@@ -80,6 +112,7 @@ export function sectionTemplate(
   >
     ${hideTitle ? nothing : heading(level, 'title', title)}
     ${intro.length ? html`<div part="intro">${paragraphs(intro)}</div>` : nothing}
+    ${section.figures.map(figure)}
     ${
       accordion && !options.exclusive && topics.length > 1
         ? html`<div part="controls" lang=${ui.meta.locale} dir=${ui.meta.dir}>
@@ -93,8 +126,12 @@ export function sectionTemplate(
         heading(level + 1, 'heading', topic.heading),
         topic.term ? html`<span part="term">${topic.term}</span>` : nothing,
       ];
+      const [first, ...others] = paragraphs(topic.body);
       const body = html`<div part="body">
-        ${paragraphs(topic.body)}<slot name="after-${topic.id}" dir="auto"></slot>
+        ${first}${topic.figure && figure(topic.figure)}${others}<slot
+          name="after-${topic.id}"
+          dir="auto"
+        ></slot>
       </div>`;
       return accordion
         ? html`<details

@@ -16,25 +16,31 @@ const labelPlaces: Readonly<Record<string, string>> = {
   'ui.show-translation': '[value=english]',
 };
 
-/** The part of an element's shadow root that holds exactly the unit's text, if it is drawn now. */
+/**
+ * The part of an element's shadow root that holds exactly the unit's text, if it is drawn now; for
+ * the text instead of a picture, which nobody sees, the picture.
+ */
 export function drawnText(
   root: ShadowRoot,
   section: EnglishSection['id'],
   entry: Entry,
-): HTMLElement | undefined {
+): Element | undefined {
   if (section === 'ui') return drawnLabel(root, entry);
   const drawn = root.getElementById(`calcinosis-${section}`);
   const nth = (parent: Element | null | undefined, selector: string, index = '0') =>
-    parent?.querySelectorAll<HTMLElement>(selector)[Number(index)];
-  const [field, index, part, paragraph] = entry.pointer.split('/').slice(1);
+    parent?.querySelectorAll(selector)[Number(index)];
+  const [field, index, part, ...rest] = entry.pointer.split('/').slice(1);
   switch (field) {
     case 'title':
       return nth(drawn, '[part=title]');
     case 'intro':
       return nth(drawn, '[part=intro] > p', index);
+    case 'figures':
+      return drawnInFigure(nth(drawn, ':scope > figure', index), part, ...rest);
     case 'topics': {
       const topic = nth(drawn, '[part=topic]', index);
-      if (part === 'body') return nth(topic, '[part=body] > p', paragraph);
+      if (part === 'figure') return drawnInFigure(nth(topic, 'figure'), ...rest);
+      if (part === 'body') return nth(topic, '[part=body] > p', rest[0]);
       return part === 'heading' || part === 'term' ? nth(topic, `[part=${part}]`) : undefined;
     }
     default:
@@ -42,9 +48,15 @@ export function drawnText(
   }
 }
 
+/** The part of a figure that has its `alt`, its `caption` or the label of that index. */
+function drawnInFigure(figure?: Element, field?: string, index?: string): Element | undefined {
+  if (field === 'labels') return figure?.querySelectorAll('li')[Number(index)];
+  return figure?.querySelector(field === 'alt' ? 'svg' : 'figcaption') ?? undefined;
+}
+
 function drawnLabel(root: ShadowRoot, {id, text, translation}: Entry) {
   const place = labelPlaces[id];
-  const candidates = place ? [...root.querySelectorAll<HTMLElement>(place)] : [];
+  const candidates = place ? [...root.querySelectorAll(place)] : [];
   const shown = translation?.current ? translation.text : text;
   return candidates.find((candidate) => candidate.textContent.includes(shown));
 }

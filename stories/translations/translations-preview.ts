@@ -219,7 +219,9 @@ export class TranslationsPreview extends LitElement {
   #whereChosen(): unknown {
     const chosen = this.#entries.find(({id}) => id === this.unit);
     if (!chosen || !this.drawn) return 'No unit is chosen.';
-    return this.drawn.has(chosen.id) ? `Highlighted: ${chosen.id}` : notDrawn(chosen);
+    if (!this.drawn.has(chosen.id)) return notDrawn;
+    const what = chosen.pointer.endsWith('/alt') ? 'the picture of ' : '';
+    return `Highlighted: ${what}${chosen.id}`;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -230,7 +232,7 @@ export class TranslationsPreview extends LitElement {
     return this.querySelector<CalcinosisElement>('.element > *')!;
   }
 
-  #find(entry: Entry): HTMLElement | undefined {
+  #find(entry: Entry): Element | undefined {
     return drawnText(this.#element.shadowRoot!, this.section, entry);
   }
 
@@ -254,7 +256,7 @@ export class TranslationsPreview extends LitElement {
   }
 
   /** Scrolls what is around the element, and the page only if that is not enough: it has the list. */
-  #scrollTo(text: HTMLElement): void {
+  #scrollTo(text: Element): void {
     const frame = this.querySelector('.element')!;
     const {top, height} = frame.getBoundingClientRect();
     const {top: from, height: length} = text.getBoundingClientRect();

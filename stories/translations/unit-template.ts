@@ -32,7 +32,7 @@ export function unitTemplate(
       </button>
     </h3>
     <p><strong>${state}</strong> ${stateInWords(entry)}</p>
-    ${drawn ? nothing : html`<p>${notDrawn(entry)}</p>`}
+    ${drawn ? nothing : html`<p>${notDrawn}</p>`}
     <dl>
       <dt>English</dt>
       ${english(text)}
@@ -61,10 +61,8 @@ export function unitTemplate(
 }
 
 /** Why the text of a unit is not in the element. */
-export const notDrawn = ({pointer}: Entry) =>
-  pointer.includes('/figure')
-    ? 'Not in the element: it draws no pictures yet, so that there is no place for this text.'
-    : 'Not in the element now: it shows this text at other times. The note says when.';
+export const notDrawn =
+  'Not in the element now: it shows this text at other times. The note says when.';
 
 /** Today's English with what was deleted and inserted since it was translated. */
 function changes(before: string | undefined, text: string): unknown {

@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import {sectionIds} from '../../content/model.js';
 import {plainHtml} from '../../scripts/plain-html.js';
 import {loadContent} from '../../src/content.js';
+import {drawings} from '../../src/generated/drawings/all.js';
 import {prerender, type PrerenderOptions} from '../../src/prerender.js';
 import {expectNoViolations} from '../support/axe.js';
 import {show} from '../support/element.js';
@@ -59,6 +60,9 @@ describe('prerender()', () => {
       for (const fixture of fixtures) {
         const {element} = fixture;
         const host = await show({...fixture, slots: {}}, tag);
+        // The element draws what comes near to be seen.
+        host.drawings = drawings;
+        await host.updateComplete;
         const markup = prerender(element, {...optionsOf(fixture), locale: tag});
         const frame = await openFrame(markup);
         const written = frame.document.querySelector(`calcinosis-${element}`)!;

@@ -37,7 +37,8 @@ const sections = [
       unit('diagnosis.figure.alt', '/topics/2/figure/alt', 'A picture.'),
     ],
   },
-  {id: 'overview', units: []},
+  // There are no topics.
+  {id: 'overview', units: [{...unit('made-up', '/topics/0/term', 'A term.'), id: 'overview.term'}]},
 ] as const;
 
 const translation = {
@@ -246,14 +247,28 @@ describe('a chosen unit', () => {
     expect(preview.unit).to.equal('faq.symptoms.body.1');
   });
 
-  it('whose text is not in the element says so', async () => {
-    const {preview, root} = await showPreview({unit: 'faq.title'});
-    expect(words(item(preview, 'faq.diagnosis.figure.alt'))).to.include('it draws no pictures yet');
-    expect(words(item(preview, 'faq.title'))).not.to.include('Not in the element');
+  it('that stands for a picture is highlighted as the picture, its topic opened', async () => {
+    const {preview, root} = await showPreview();
     button(preview, 'faq.diagnosis.figure.alt').click();
+    await preview.updateComplete;
+    const topic = root.querySelector<HTMLDetailsElement>('#calcinosis-faq-diagnosis')!;
+    expect(highlighted(root)).to.deep.equal([topic.querySelector('svg')]);
+    expect(topic.open).to.equal(true);
+    expect(words(preview.querySelector('.shown [role=status]'))).to.equal(
+      'Highlighted: the picture of faq.diagnosis.figure.alt',
+    );
+  });
+
+  it('whose text is not in the element says so', async () => {
+    const {preview, root} = await showPreview({section: 'overview'});
+    expect(words(item(preview, 'overview.term'))).to.include('Not in the element now');
+    button(preview, 'overview.term').click();
     await preview.updateComplete;
     expect(highlighted(root)).to.deep.equal([]);
     expect(words(preview.querySelector('.shown [role=status]'))).to.match(/^Not in the element/);
+
+    const other = await showPreview({unit: 'faq.title'});
+    expect(words(other.preview)).not.to.include('Not in the element');
   });
 
   it('stays highlighted in another language', async () => {
@@ -272,6 +287,14 @@ describe('a chosen unit', () => {
     expect(preview.unit).to.equal('faq.symptoms.body.1');
     expect(button(preview, 'faq.symptoms.body.1').getAttribute('aria-current')).to.equal('true');
   });
+
+  it('can be chosen by a click on the picture that it stands for', async () => {
+    const {preview, root} = await showPreview();
+    const picture = root.querySelector('#calcinosis-faq-diagnosis svg')!;
+    picture.dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+    await preview.updateComplete;
+    expect(preview.unit).to.equal('faq.diagnosis.figure.alt');
+  });
 });
 
 describe('the text of a unit', () => {
@@ -285,16 +308,17 @@ describe('the text of a unit', () => {
   });
 
   for (const id of sectionIds) {
-    it(`is found for every string of ${id} but those of pictures`, async () => {
-      const {title, intro, topics} = await loadContent(id, 'es');
-      const texts = stringsIn({title, intro, topics}).filter(([pointer]) =>
-        /\/(title|intro\/\d+|heading|term|body\/\d+)$/.test(pointer),
+    it(`is found for every string of ${id}`, async () => {
+      const {title, intro, topics, figures} = await loadContent(id, 'es');
+      const texts = stringsIn({title, intro, topics, figures}).filter(
+        ([pointer]) => !pointer.endsWith('/id'),
       );
       expect(texts.length).to.be.above(1);
       const host = await show({element: id, attributes: {}}, 'es');
       for (const [pointer, text] of texts) {
         const drawn = drawnText(host.shadowRoot!, id, entry(pointer, pointer, text));
-        expect(words(drawn), pointer).to.equal(text);
+        const holder = pointer.endsWith('/alt') ? drawn?.querySelector('svg > desc') : drawn;
+        expect(words(holder), pointer).to.equal(text);
       }
     });
   }

@@ -22,7 +22,7 @@ const server = createServer((request, response) => {
   const path = new URL(request.url ?? '/', 'http://server').pathname;
   if (path === '/') {
     response.setHeader('content-type', 'text/html').end(page);
-  } else if (path.endsWith('/content/es/faq.text.js') && (requests += 1) <= failures) {
+  } else if (path.endsWith('/content/es/faq.js') && (requests += 1) <= failures) {
     response.writeHead(500).end();
   } else {
     readFile(projectPath(`dist/cdn${path}`)).then(

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import ts from 'typescript';
-import {sectionIds, type Section} from '../../content/model.js';
+import {sectionIds, type Figure, type Section} from '../../content/model.js';
+import {figuresOf} from '../../scripts/figures.js';
 import {jsonFiles} from '../../scripts/json-files.js';
 import {projectPath} from '../../scripts/project.js';
 import {loadContent, locales} from '../../src/content.js';
@@ -19,6 +20,12 @@ interface Schema {
   required?: string[];
   additionalProperties?: boolean;
 }
+
+interface FigureWithFile extends Figure {
+  file: string;
+}
+
+const withoutFiles = (json: string) => json.replace(/,\s*"file": "[^"]*"/g, '');
 
 const files = await jsonFiles();
 const schema = JSON.parse(files.get('schema.json')!) as Schema & {$defs: Record<string, Schema>};
@@ -44,7 +51,11 @@ describe('the JSON files', () => {
         const section = JSON.parse(text) as Section;
         assert.ok(validate(section), JSON.stringify(validate.errors, null, 2));
         const content = await loadContent(id, tag);
-        assert.deepEqual(section, JSON.parse(JSON.stringify(content)));
+        assert.deepEqual(JSON.parse(withoutFiles(text)), JSON.parse(JSON.stringify(content)));
+        for (const {id, file} of figuresOf(section) as FigureWithFile[]) {
+          assert.equal(file, `figures/${tag}/${id}.svg`);
+          assert.ok(existsSync(projectPath(`dist/${file}`)), file);
+        }
         assert.equal(section.id, id);
         assert.equal(section.meta.locale, tag);
         assert.doesNotMatch(text, /\\u/, 'Text is UTF-8, not escapes.');
@@ -123,14 +134,17 @@ describe('the schema', () => {
     it(`agrees with the type ${name}`, () => {
       const node = interfaces.get(name)!;
       const members = node.members.filter(ts.isPropertySignature);
+      // Only in JSON does a figure name its file.
+      const {file, ...properties} = definition.properties!;
+      assert.equal(Boolean(file), name === 'Figure');
       assert.equal(definition.description, docstring(node));
       assert.equal(definition.additionalProperties, false);
       assert.deepEqual(
-        definition.required,
+        definition.required!.filter((key) => key !== 'file'),
         members.filter((member) => !member.questionToken).map((member) => member.name.getText()),
       );
       assert.deepEqual(
-        Object.entries(definition.properties!).map(([key, property]) => ({
+        Object.entries(properties).map(([key, property]) => ({
           key,
           description: property.description,
           ...shape(property),

@@ -9,9 +9,11 @@ import {promisify} from 'node:util';
 import {init, parse} from 'es-module-lexer';
 import ts from 'typescript';
 import {sectionIds} from '../../content/model.js';
+import {drawings} from '../../figures/index.js';
 import {elements, locales, tagName} from '../support/fixtures.js';
 import {packAndInstall, type ConsumerProject} from './package/install.js';
 
+const figureIds = Object.values(drawings).flatMap((section) => Object.keys(section));
 const tags = locales.map(({tag}) => tag);
 const tagNames = elements.map(tagName);
 
@@ -26,17 +28,18 @@ const allowed = [
   '(package\\.json|README\\.md|CHANGELOG\\.md|LICENSE(-CONTENT|-LIT)?)',
   `dist/(index|elements|content|json-ld|prerender)${module}`,
   `dist/(${locale}/)?${element}${module}`,
-  `dist/content/${locale}/(${section}(\\.text)?|${labels})${module}`,
+  `dist/content/${locale}/(${section}|${labels})${module}`,
   'dist/chunks/[\\w-]+\\.js',
   'dist/types/(src|content)/[\\w./-]+\\.d\\.ts',
   `dist/cdn/(${locale}/)?${element}\\.js`,
   'dist/cdn/auto\\.js',
   'dist/cdn/manifest\\.json',
-  `dist/cdn/[\\da-f]{8}/content/${locale}/(${section}\\.text|${labels})\\.js`,
-  `dist/cdn/[\\da-f]{8}/(structured-data|translation-template|loading/(${section}|article))\\.js`,
+  `dist/cdn/[\\da-f]{8}/content/${locale}/(${section}|${labels})\\.js`,
+  `dist/cdn/[\\da-f]{8}/(structured-data|translation-template|lazy-drawings|drawings/${section}|loading/(${section}|article))\\.js`,
   `dist/html/${locale}/${element}\\.html`,
   `dist/plain/${locale}/(${section}|article)\\.html`,
   'dist/styles\\.css',
+  `dist/figures/${locale}/${section}-[a-z-]+\\.svg`,
   `dist/json/(${locale}/${section}|schema|content-changelog)\\.json`,
   'dist/(custom-elements|vscode\\.html-custom-data|web-types)\\.json',
   'dist/(react|preact|solid|vue|svelte)\\.d\\.ts',
@@ -68,6 +71,7 @@ const exported: Record<string, string[]> = {
   './cdn/*.js': ['auto', ...tagNames, ...inEachLocale(tagNames)],
   './html/*.html': inEachLocale(tagNames),
   './plain/*.html': inEachLocale([...sectionIds, 'article']),
+  './figures/*.svg': inEachLocale(figureIds),
   './json/*.json': ['schema', 'content-changelog', ...inEachLocale(sectionIds)],
 };
 

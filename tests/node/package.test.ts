@@ -252,7 +252,7 @@ console.log(JSON.stringify(imported));
       const bundled = Object.keys(metafile.inputs).filter((file) => file !== '<stdin>');
       assert.ok(bundled.includes(own), bundled.join());
       assert.deepEqual(
-        bundled.filter((file) => file !== own && file !== own.replace(/js$/, 'text.js')),
+        bundled.filter((file) => file !== own),
         [],
         module,
       );
@@ -275,7 +275,7 @@ console.log(JSON.stringify(imported));
       modules.flatMap((id) => /\/dist\/content\/(.+)\.js$/.exec(id)?.[1] ?? []);
     assert.deepEqual(
       contentIn(chunks.flatMap(({moduleIds}) => moduleIds)).sort(),
-      tags.flatMap((tag) => [`${tag}/faq.text`, `${tag}/ui`]).sort(),
+      tags.flatMap((tag) => [`${tag}/faq`, `${tag}/ui`]).sort(),
       'Only the questions and the labels, in each locale, belong in the bundle.',
     );
     const entry = chunks.find(({isEntry}) => isEntry)!;

@@ -43,6 +43,7 @@ export const fixtures: readonly Fixture[] = [
   {name: 'Own title', element: 'faq', attributes: {'hide-title': '', 'heading-level': '3'}},
   {name: 'Chosen topics', element: 'treatments', attributes: {topics: 'surgery medications'}},
   {name: 'Drafts hidden', element: 'symptoms', attributes: {drafts: 'hide'}},
+  {name: 'Without figures', element: 'treatments', attributes: {figures: 'hide'}},
   {name: 'Deep headings', element: 'types', attributes: {'heading-level': '6'}},
   {
     name: 'Slots',

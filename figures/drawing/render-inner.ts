@@ -1,0 +1,39 @@
+/** The markup for a page: classes for roles, which the style sheet colors. */
+import type {Drawing} from './drawing.js';
+import {height, width} from './canvas.js';
+import type {Paint, SvgNode} from './node.js';
+import {className} from './palette.js';
+import {short, writePath} from './path.js';
+
+/** The `viewBox` of every drawing. */
+export const viewBox = `0 0 ${width} ${height}`;
+
+/**
+ * What stands inside `<svg class="drawing" viewBox="0 0 320 200">`: no newlines, double-quoted
+ * attributes, no ids, no styles. A directional drawing is one `<g>`, which the style sheet mirrors
+ * where text runs from right to left.
+ */
+export function renderInner({root, directional}: Drawing): string {
+  const inner = root.children.map(render).join('');
+  return directional ? `<g class="directional">${inner}</g>` : inner;
+}
+
+function render(node: SvgNode): string {
+  switch (node.kind) {
+    case 'path':
+      return `<path class="${classes(node.paint)}" d="${writePath(node.commands)}"/>`;
+    case 'circle':
+      return `<circle class="${classes(node.paint)}" cx="${short(node.x)}" cy="${short(node.y)}" r="${short(node.r)}"/>`;
+    case 'numeral':
+      return `<text class="${className(node.fill)}" x="${short(node.x)}" y="${short(node.y)}">${node.value}</text>`;
+    case 'group': {
+      const inner = node.children.map(render).join('');
+      return node.upright ? `<g class="upright">${inner}</g>` : inner;
+    }
+  }
+}
+
+const classes = ({fill, line, weight, dash}: Paint): string =>
+  [fill && className(fill), line && className(line), weight === 'normal' ? undefined : weight, dash]
+    .filter(Boolean)
+    .join(' ');

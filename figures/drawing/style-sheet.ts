@@ -1,0 +1,98 @@
+/** The style sheet of the drawings in a page, made from the palette. */
+import {weights} from './canvas.js';
+import {numeralSize} from './markers.js';
+import type {Colors} from './palette.js';
+import {className, fills, lines} from './palette.js';
+
+/** Dash patterns by name. */
+export const dashes = {dashed: '4 5', dotted: '0 6'} as const;
+
+/** The style sheet: roles as custom properties, for each theme. */
+export function styleSheet(): string {
+  const roles: [string, Colors][] = [...Object.entries(fills), ...Object.entries(lines)];
+  const declare = (indent: string, value: (colors: Colors) => string[]) =>
+    roles
+      .flatMap(([role, colors]) =>
+        value(colors).map((text) => `${indent}--${className(role)}: ${text};\n`),
+      )
+      .join('');
+  const classRules = (names: string[], property: string) =>
+    names
+      .map(
+        (role) => `.drawing .${className(role)} {\n  ${property}: var(--${className(role)});\n}\n`,
+      )
+      .join('\n');
+  return `.drawing {
+${declare('  ', ({light}) => [light])}
+  display: block;
+  inline-size: 100%;
+  block-size: auto;
+  border-radius: 6px;
+  background: var(--paper);
+  fill: none;
+  stroke-width: ${weights.normal};
+  stroke-linecap: round;
+  stroke-linejoin: round;
+}
+
+/* The page's own color-scheme decides. Browsers without light-dark() keep the light colors. */
+@supports (color: light-dark(#000, #fff)) {
+  .drawing {
+${declare('    ', ({light, dark}) => [`light-dark(${light}, ${dark})`])}  }
+}
+
+@media print {
+  /* What was never near to be seen is not there: its key and caption are. */
+  .drawing[data-figure] {
+    display: none;
+  }
+
+  .drawing {
+${declare('    ', ({print}) => [print])}  }
+}
+
+@media (forced-colors: active) {
+  .drawing {
+${declare('    ', ({forced}) => [forced])}  }
+}
+
+${classRules(Object.keys(fills), 'fill')}
+${classRules(Object.keys(lines), 'stroke')}
+.drawing .thin {
+  stroke-width: ${weights.thin};
+}
+
+.drawing .bold {
+  stroke-width: ${weights.bold};
+}
+
+.drawing .union {
+  stroke-width: ${weights.union};
+}
+
+.drawing .dashed {
+  stroke-dasharray: ${dashes.dashed};
+}
+
+.drawing .dotted {
+  stroke-dasharray: ${dashes.dotted};
+}
+
+.drawing text {
+  font-size: ${numeralSize}px;
+  font-weight: bold;
+  text-anchor: middle;
+}
+
+/* Right to left, steps run from right to left, but numerals and signs stay as they are. */
+section[dir='rtl'] .directional {
+  transform: translateX(320px) scaleX(-1);
+}
+
+section[dir='rtl'] .directional :is(.upright, text) {
+  transform: scaleX(-1);
+  transform-box: fill-box;
+  transform-origin: center;
+}
+`;
+}

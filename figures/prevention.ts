@@ -1,0 +1,105 @@
+/** The drawings of the section `prevention`. */
+import type {Drawings} from './drawing/drawing.js';
+import {directionalDrawing, drawing} from './drawing/drawing.js';
+import {marker} from './drawing/markers.js';
+import {detail, group, ink, outlined, path, place} from './drawing/node.js';
+import {blob} from './drawing/shapes.js';
+import {kidneys, largeImmuneCell, lyingStethoscope} from './parts/check-up.js';
+import {cyclist, seatedYoga, swimmer} from './parts/exercise.js';
+import {calciumHeap, cheese, fish, leafOfSalad, phosphorusHeap, tablePlate} from './parts/food.js';
+import {openHand} from './parts/hand.js';
+import {person, personArm, stethoscope} from './parts/person.js';
+import {posedFigure, walking} from './parts/posed-figure.js';
+import {protectedArm, protectedLeg} from './parts/protective-gear.js';
+import {arrow} from './parts/signs.js';
+import {balance, calendar, glassOfWater, lotion} from './parts/things.js';
+
+/** Pads and glove worn; lotion on a hand; water to drink. */
+const protectSkin = () => {
+  const hand = {x: 302, y: 86, scale: 0.82, turn: -90, flip: true};
+  return drawing(
+    place(protectedArm(96, 3), {x: 48, y: 80, scale: 0.82, turn: 58}),
+    path('M24 188l6-10 6 3 6 7zM48 188l5-7 7 7zM116 188l7-8 8 8z', outlined('deviceDeep')),
+    path('M14 188h150', ink),
+    place(protectedLeg(95, 3), {x: 88, y: 167, scale: 0.82, turn: 90}),
+    place(lotion(), {x: 190, y: 62, scale: 1.5, flip: true}),
+    place(openHand({tone: 1, forearm: 18}), hand),
+    // Cream on the hand's back.
+    place(
+      path(
+        blob([-9, -28], [-11, -36], [-3, -44], [5, -40], [12, -36], [11, -27], [4, -20], [-4, -21]),
+        outlined('paper'),
+      ),
+      hand,
+    ),
+    place(path('M-5-28C-6-36 5-38 5-31S-1-27 0-32', detail), hand),
+    place(glassOfWater(), {x: 256, y: 162, scale: 1.25}),
+  );
+};
+
+/** A level balance of two minerals over a plate; a clinician's hand at it. */
+const diet = () => {
+  const clinician = {x: 262, y: 64, scale: 1.2};
+  const looks = {tone: 2, hair: 'bun', hairFill: 'hairDark', look: -1, glasses: true} as const;
+  return drawing(
+    place(tablePlate(), {x: 100, y: 166}),
+    place(leafOfSalad(), {x: 124, y: 168}),
+    place(leafOfSalad(), {x: 78, y: 168, turn: -14}),
+    place(balance(), {x: 100, y: 84, scale: 1.5}),
+    place(cheese(), {x: 50, y: 174}),
+    place(fish(), {x: 152, y: 166}),
+    place(calciumHeap(), {x: 46, y: 101}),
+    place(phosphorusHeap(), {x: 154, y: 101}),
+    arrow([46, 146], [46, 130], {line: 'accentLine', weight: 'bold'}),
+    arrow([154, 146], [154, 130], {line: 'accentLine', weight: 'bold'}),
+    place(group(person({...looks, wears: 'coat', cut: 108}), stethoscope()), clinician),
+    personArm([228, 126], [216, 164], [196, 132], {tone: 2, sleeve: 'paper', long: true}),
+    marker(1, [46, 116]),
+    marker(2, [154, 116]),
+    marker(3, [304, 40]),
+  );
+};
+
+/** Walking, swimming, cycling, yoga. */
+const physicalActivity = () =>
+  drawing(
+    place(
+      posedFigure(walking, {
+        tone: 3,
+        top: 'cloth2',
+        trousers: 'cloth1',
+        hair: 'hairGrey',
+      }),
+      {x: 80, y: 96, scale: 0.9},
+    ),
+    place(swimmer(1, 'cloth1'), {x: 236, y: 60}),
+    place(cyclist({tone: 2, top: 'cloth1', trousers: 'scrubs'}), {x: 78, y: 194, scale: 0.86}),
+    place(seatedYoga(2, 'cloth2', 'cloth1'), {x: 238, y: 192, scale: 1.05}),
+  );
+
+/** Regular visits, what they look after, and calcium in balance. */
+const manageConditions = () => {
+  const bold = {line: 'accentLine', weight: 'bold'} as const;
+  return directionalDrawing(
+    ...[31, 78, 125].map((x) => place(calendar(), {x, y: 62, scale: 0.9})),
+    place(lyingStethoscope(), {x: 80, y: 146, scale: 1.1}),
+    arrow([146, 104], [174, 104], bold),
+    place(kidneys(), {x: 214, y: 40, scale: 0.82}),
+    place(largeImmuneCell(), {x: 289, y: 40, scale: 0.84}),
+    arrow([254, 74], [254, 98], bold),
+    place(balance(), {x: 254, y: 144, scale: 1.1}),
+    ...[-1, 1].map((side) => place(calciumHeap(), {x: 254 + side * 39.6, y: 156, scale: 0.8})),
+    marker(1, [18, 24]),
+    marker(2, [196, 82]),
+    marker(3, [304, 82]),
+    marker(4, [190, 132]),
+  );
+};
+
+/** By figure id. */
+export const prevention: Drawings = {
+  'prevention-protect-skin': protectSkin(),
+  'prevention-diet': diet(),
+  'prevention-physical-activity': physicalActivity(),
+  'prevention-manage-conditions': manageConditions(),
+};

@@ -1,0 +1,20 @@
+import contents from '../../content/facts.json' with {type: 'json'};
+import type {PlacedFigure} from './placed-figure.js';
+
+interface Fact {
+  claim: string;
+  /** Words that keep the claim from saying too much. */
+  hedges: string[];
+  /** Ids of the units that state it. */
+  units: string[];
+}
+
+const facts: Readonly<Record<string, Fact>> = contents.facts;
+
+/** The facts, by id, that the text beside a figure states: its topic's, or the introduction's. */
+export function factsOf({section, topic}: PlacedFigure): [string, Fact][] {
+  const place = `${section.id}.${topic?.id ?? 'intro'}.`;
+  return Object.entries(facts).filter(([, {units}]) =>
+    units.some((unit) => unit.startsWith(place)),
+  );
+}

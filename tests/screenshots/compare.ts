@@ -1,0 +1,83 @@
+/** Compares screenshots in the browser, which reads and writes PNG already. */
+import type {Browser} from 'puppeteer-core';
+import {places, type Sheet} from './sheets.js';
+
+/**
+ * By how much of 255 a color may differ in a pixel that counts as the same, and how many pixels of a
+ * drawing may differ: rounding at edges, not lines.
+ */
+const tolerance = {color: 24, pixels: 8};
+
+/** What has changed on a sheet. */
+export interface Difference {
+  /** `symptoms-pain: 214 pixels`, or that the sizes differ. */
+  changes: string[];
+  /** PNG: the drawings faint, and what differs in red. */
+  image: Buffer;
+}
+
+/** Finds the drawings of a sheet that look otherwise than before. `undefined` if none does. */
+export async function compare(
+  browser: Browser,
+  sheet: Sheet,
+  before: Buffer,
+  now: Buffer,
+): Promise<Difference | undefined> {
+  const page = await browser.newPage();
+  try {
+    const {counts, sizes, image} = await page.evaluate(
+      async (sources, color, areas) => {
+        const [first, second] = await Promise.all(
+          sources.map(async (source) => {
+            const picture = new Image();
+            picture.src = `data:image/png;base64,${source}`;
+            await picture.decode();
+            return picture;
+          }),
+        );
+        const canvas = document.createElement('canvas');
+        canvas.width = Math.max(first!.width, second!.width);
+        canvas.height = Math.max(first!.height, second!.height);
+        const context = canvas.getContext('2d', {willReadFrequently: true})!;
+        const whole = [0, 0, canvas.width, canvas.height] as const;
+        const [a, b] = [first!, second!].map((picture) => {
+          context.clearRect(...whole);
+          context.drawImage(picture, 0, 0);
+          return context.getImageData(...whole).data;
+        });
+        context.fillStyle = '#fffc';
+        context.fillRect(...whole);
+        context.fillStyle = '#f00';
+        const counts = areas.map(() => 0);
+        for (let y = 0; y < canvas.height; y += 1) {
+          for (let x = 0; x < canvas.width; x += 1) {
+            const start = (y * canvas.width + x) * 4;
+            const deltas = [0, 1, 2, 3].map((i) => Math.abs(a![start + i]! - b![start + i]!));
+            if (Math.max(...deltas) <= color) continue;
+            context.fillRect(x, y, 1, 1);
+            const area = areas.findIndex(
+              ({left, top, width, height}) =>
+                x >= left && x < left + width && y >= top && y < top + height,
+            );
+            if (area >= 0) counts[area]! += 1;
+          }
+        }
+        return {
+          counts,
+          sizes: [first!, second!].map(({width, height}) => `${width} × ${height}`),
+          image: canvas.toDataURL().split(',')[1]!,
+        };
+      },
+      [before, now].map((file) => file.toString('base64')),
+      tolerance.color,
+      places(sheet),
+    );
+    const changes = places(sheet).flatMap(({id}, i) =>
+      counts[i]! > tolerance.pixels ? `${id}: ${counts[i]} pixels` : [],
+    );
+    if (sizes[0] !== sizes[1]) changes.push(`${sizes[0]} was the size, ${sizes[1]} is`);
+    return changes.length ? {changes, image: Buffer.from(image, 'base64')} : undefined;
+  } finally {
+    await page.close();
+  }
+}

@@ -1,0 +1,98 @@
+/** What the screenshots show: the drawings of a section on one sheet, once for each way to see them. */
+import {readFile} from 'node:fs/promises';
+import {dirname, join} from 'node:path';
+import puppeteer, {type Browser} from 'puppeteer-core';
+import {sectionIds, type SectionId} from '../../content/model.js';
+import {height, width} from '../../figures/drawing/canvas.js';
+import {renderInner, viewBox} from '../../figures/drawing/render-inner.js';
+import {styleSheet} from '../../figures/drawing/style-sheet.js';
+import {drawings} from '../../figures/index.js';
+import {bundledBrowser} from '../../scripts/find-browser.js';
+import {projectPath} from '../../scripts/project.js';
+
+/** The ways to see a drawing. */
+const views = {
+  light: {lang: 'en', dir: 'ltr', scheme: 'light'},
+  dark: {lang: 'en', dir: 'ltr', scheme: 'dark'},
+  arabic: {lang: 'ar', dir: 'rtl', scheme: 'light'},
+} as const;
+
+/** The drawings of a section in one view. */
+export interface Sheet {
+  section: SectionId;
+  view: keyof typeof views;
+}
+
+export const sheets: readonly Sheet[] = sectionIds.flatMap((section) =>
+  Object.keys(views).map((view) => ({section, view: view as keyof typeof views})),
+);
+
+export const fileName = ({section, view}: Sheet) => `${section}-${view}.png`;
+
+/** The folder of the screenshots that the drawings are compared with. */
+export const baselines = projectPath('tests/screenshots/figures');
+
+/** Pixels between drawings, and round all of them. */
+const gap = 8;
+const columns = 2;
+
+/** Where a sheet's drawings are, by figure id, in pixels. */
+export const places = ({section}: Sheet) =>
+  Object.keys(drawings[section]).map((id, i) => ({
+    id,
+    left: gap + (i % columns) * (width + gap),
+    top: gap + Math.floor(i / columns) * (height + gap),
+    width,
+    height,
+  }));
+
+/**
+ * Opens the browser that the screenshots belong to. Another build draws edges a little otherwise.
+ * @throws {Error} where none comes with the tests
+ */
+export async function openBrowser(): Promise<Browser> {
+  return puppeteer.launch(await bundledBrowser());
+}
+
+/** The sheet as the browser draws it now, as PNG. */
+export async function render(browser: Browser, sheet: Sheet): Promise<Buffer> {
+  const {lang, dir, scheme} = views[sheet.view];
+  // Numerals are to look the same whatever fonts a machine has: this one comes with the browser.
+  const {executablePath} = await bundledBrowser();
+  const font = await readFile(
+    join(dirname(executablePath!), 'fonts/Open_Sans/OpenSans-Bold.ttf'),
+    'base64',
+  );
+  const figures = places(sheet).map(
+    ({id, left, top}) =>
+      `<svg class="drawing" viewBox="${viewBox}" style="position: absolute; left: ${left}px; top: ${top}px; width: ${width}px">${renderInner(drawings[sheet.section][id]!)}</svg>`,
+  );
+  const page = await browser.newPage();
+  try {
+    const rows = Math.ceil(figures.length / columns);
+    await page.setViewport({
+      width: gap + columns * (width + gap),
+      height: gap + rows * (height + gap),
+      deviceScaleFactor: 1,
+    });
+    await page.setContent(`<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8">
+      <style>
+        ${styleSheet()}
+        @font-face {
+          font-family: numerals;
+          font-weight: bold;
+          src: url(data:font/ttf;base64,${font});
+        }
+        :root {color-scheme: ${scheme}; background: Canvas; font-family: numerals}
+      </style>
+      <section dir="${dir}">${figures.join('')}</section>`);
+    const hasFont = await page.evaluate(async () => {
+      const loaded = await document.fonts.load('bold 14px numerals');
+      return loaded.length === 1;
+    });
+    if (!hasFont) throw new Error('The font of the numerals cannot be loaded.');
+    return Buffer.from(await page.screenshot());
+  } finally {
+    await page.close();
+  }
+}
