@@ -59,7 +59,7 @@ export const measureLanguage = (
  */
 export const measureHeap = (site: Site, visit: Visit): Promise<number> =>
   open(site, visit, async ({page, cdp}) => {
-    const thousand = {markup: site.pages.markup[visit.variant]!, times: 1000};
+    const thousand = {markup: site.pages.markup[visit.variant], times: 1000};
     await page.evaluate(addAndRemove, thousand);
     const before = await heapSize(cdp);
     await page.evaluate(addAndRemove, thousand);

@@ -1,13 +1,16 @@
 /** The pages that are compared: the common questions in English, in three ways. */
 import {readFile} from 'node:fs/promises';
+import {pathToFileURL} from 'node:url';
 import type {Section} from '../content/model.js';
 import {projectPath} from '../scripts/project.js';
 import ui from '../src/generated/content/en/ui.js';
 import {styles} from '../src/generated/styles.js';
+import type * as prerendering from '../src/prerender.js';
 
 /**
  * `static` is plain HTML with a linked style sheet and no script, `client` the element with its
- * locale's script, `prerendered` the ready HTML file and the element's script.
+ * locale's script, `prerendered` what `prerender()` writes and the element's script. Figures are left
+ * out: they come when they come near to be seen.
  */
 export const variants = ['static', 'client', 'prerendered'] as const;
 export type Variant = (typeof variants)[number];
@@ -20,47 +23,39 @@ export interface Pages {
   /** Path → text. */
   texts: ReadonlyMap<string, string>;
   /** HTML of one element or its equal, without the page around it. */
-  markup: Readonly<Partial<Record<Variant, string>>>;
+  markup: Readonly<Record<Variant, string>>;
   /** Text of the last heading that a reader sees. */
   lastHeading: string;
 }
 
-/** Below `dist/`. */
-export const prerenderedFile = 'html/en/calcinosis-faq.html';
-
-// The pages stand beside the prerendered file, so that its links work as they are.
 export const pagePath = (variant: Variant, count: Count): string =>
-  `/html/en/bench-${variant}-${count}.html`;
-const stylesPath = '/html/en/bench-static.css';
+  `/bench-${variant}-${count}.html`;
+const stylesPath = '/bench-static.css';
 
 const heads: Record<Variant, string> = {
   static: `<link rel="stylesheet" href="${stylesPath}">`,
-  client: '<script type="module" src="/cdn/en/calcinosis-faq.js"></script>',
+  // As README.md says: the first paint waits for the small file, so that nothing moves.
+  client: '<script type="module" blocking="render" src="/cdn/en/calcinosis-faq.js"></script>',
   prerendered: '<script type="module" src="/cdn/calcinosis-faq.js"></script>',
 };
 
-/** Makes the pages from `dist/`. A prerendered file that is missing leaves its pages out. */
+/** Makes the pages from `dist/`. */
 export async function makePages(): Promise<Pages> {
   const json = await readFile(projectPath('dist/json/en/faq.json'), 'utf8').catch(() => {
     throw new Error('dist/json/en/faq.json is missing. Make it with: npm run build');
   });
   const faq = JSON.parse(json) as Section;
-  const prerendered = await readFile(projectPath(`dist/${prerenderedFile}`), 'utf8').catch(
-    (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'ENOENT') throw error;
-    },
-  );
+  const built = pathToFileURL(projectPath('dist/prerender.js')).href;
+  const {prerender} = (await import(built)) as typeof prerendering;
   const markup: Pages['markup'] = {
     static: staticMarkup(faq),
-    client: '<calcinosis-faq></calcinosis-faq>',
-    ...(prerendered !== undefined && {prerendered}),
+    client: '<calcinosis-faq figures="hide"></calcinosis-faq>',
+    prerendered: prerender('faq', {figures: 'hide'}),
   };
   const texts = new Map([[stylesPath, staticStyles()]]);
   for (const variant of variants) {
-    const one = markup[variant];
-    if (one === undefined) continue;
     for (const count of counts) {
-      texts.set(pagePath(variant, count), page(heads[variant], one.repeat(count)));
+      texts.set(pagePath(variant, count), page(heads[variant], markup[variant].repeat(count)));
     }
   }
   return {texts, markup, lastHeading: faq.topics.at(-1)!.heading};
