@@ -89,6 +89,7 @@ export function sectionTemplate(
             aria-labelledby=${id}
             data-figure=${drawing ? nothing : id}
           >
+            <title .textContent=${plain(caption)}></title>
             <desc id=${id}>${alt}</desc>
             ${drawing}
           </svg>
@@ -162,6 +163,9 @@ export const heading = (level: number, part: string, content: unknown): Template
     html`<h5 part=${part}>${content}</h5>`,
     html`<h6 part=${part}>${content}</h6>`,
   ][Math.min(level, 6) - 1]!;
+
+/** A string that may be marked as English, where there is no place for a mark. */
+const plain = (text: unknown) => (text as Partial<TemplateResult>).values?.[0] ?? text;
 
 const paragraphs = (list: readonly unknown[]) => list.map((text) => html`<p>${text}</p>`);
 

@@ -8,7 +8,7 @@ interface Template {
 }
 
 /** The beginning of an attribute at the end of a template's string: ` id="calcinosis-`. */
-const attribute = /\s(?<boolean>\?)?(?<name>[\w-]+)=(?<quote>"?)(?<start>[^"<>]*)$/;
+const attribute = /\s(?<kind>[?.])?(?<name>[\w-]+)=(?<quote>"?)(?<start>[^"<>]*)$/;
 
 /** Text as it stands in HTML, in an element or between an attribute's double quotes. */
 export const escape = (text: unknown): string =>
@@ -28,21 +28,25 @@ export function toHtml(value: unknown): string {
 function templateToHtml({strings, values}: Template): string {
   let html = '';
   let quoted = false;
+  let text = '';
   strings.forEach((string, i) => {
-    // The binding before has written its closing quote.
-    html += quoted ? string.slice(1) : string;
+    // The binding before has written its closing quote, or left its text for the end of the tag.
+    html += (quoted ? string.slice(1) : string).replace('>', () => `>${text}`);
     quoted = false;
+    text = '';
     if (i === values.length) return;
     const binding = attribute.exec(string);
     if (!binding) {
       html += toHtml(values[i]);
       return;
     }
-    const {boolean, name, quote, start} = binding.groups!;
+    const {kind, name, quote, start} = binding.groups!;
     quoted = quote === '"';
     html = html.slice(0, -binding[0].length);
-    if (boolean ? values[i] : values[i] !== nothing) {
-      html += boolean ? ` ${name}` : ` ${name}="${start}${escape(values[i])}"`;
+    // The only property that templates bind is textContent.
+    if (kind === '.') text = escape(values[i]);
+    else if (kind ? values[i] : values[i] !== nothing) {
+      html += kind ? ` ${name}` : ` ${name}="${start}${escape(values[i])}"`;
     }
   });
   return html;

@@ -70,9 +70,12 @@ for (const {tag} of locales) {
         expect(figures).not.to.be.empty;
         const shown = all(host, 'figure').map((figure) => ({
           caption: figure.querySelector('figcaption')!.textContent,
+          title: figure.querySelector('title')!.textContent,
           labels: Array.from(figure.querySelectorAll('ol > li'), (item) => item.textContent),
         }));
-        expect(shown).to.deep.equal(figures.map(({caption, labels}) => ({caption, labels})));
+        expect(shown).to.deep.equal(
+          figures.map(({caption, labels}) => ({caption, title: caption, labels})),
+        );
         for (const item of all(host, 'figure li, figcaption')) {
           expect(item.getBoundingClientRect().height).to.be.above(0);
         }
@@ -98,7 +101,7 @@ describe('a drawing', function () {
       const texts = Array.from(svg.querySelectorAll('text'), (text) => text.textContent);
       const key = Array.from(figure.querySelectorAll('li'), (_, i) => String(i + 1));
       expect(texts.sort()).to.deep.equal(key);
-      for (const words of svg.querySelectorAll('desc')) words.remove();
+      for (const words of svg.querySelectorAll('title, desc')) words.remove();
       expect(svg.textContent.replace(/\s/g, '')).to.equal(key.join(''));
     }
   });
