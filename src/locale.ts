@@ -19,10 +19,13 @@ export function bestOf(
   locales: Iterable<string>,
   tags: string | readonly string[],
 ): string | undefined {
+  const all = [...locales];
   for (const tag of [tags].flat().filter(Boolean)) {
+    // The usual case, and Intl takes its time.
+    if (all.includes(tag)) return tag;
     try {
       const {baseName} = new Intl.Locale(tag);
-      const able = [...locales].filter((own) => writing(own) === writing(baseName));
+      const able = all.filter((own) => writing(own) === writing(baseName));
       const best = able.findLast((own) => baseName.startsWith(own)) ?? able[0];
       if (best) return best;
     } catch {
