@@ -1,6 +1,5 @@
-import {fileURLToPath} from 'node:url';
-import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {packageEntries, prerenderEntry} from './scripts/entries.js';
+import {litStandIn, minifyTemplates, treeshake} from './scripts/rollup-parts.js';
 
 /** What every element needs is one file, so that no element waits for a chain of small ones. */
 const manualChunks = (id) => {
@@ -13,15 +12,7 @@ const manualChunks = (id) => {
 const chunkFileNames = ({moduleIds}) =>
   /generated\/(content\/.+\.js)$/.exec(moduleIds.at(-1) ?? '')?.[1] ?? 'chunks/[name]-[hash].js';
 
-// Drawings are short already, and need the slashes that it takes out.
-const minifyTemplates = () => minifyTemplateLiterals({exclude: '**/generated/drawings/**'});
-
-const shared = {
-  treeshake: {moduleSideEffects: (id) => /generated\/(entries|define-all)/.test(id)},
-  logLevel: 'warn',
-};
-
-const litStandIn = fileURLToPath(new URL('build/src/prerender/lit-stand-in.js', import.meta.url));
+const shared = {treeshake, logLevel: 'warn'};
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
@@ -36,10 +27,7 @@ export default [
     ...shared,
     input: prerenderEntry(),
     external: /generated\/content\//,
-    plugins: [
-      {name: 'lit-stand-in', resolveId: (id) => (id === 'lit' ? litStandIn : null)},
-      minifyTemplates(),
-    ],
+    plugins: [litStandIn, minifyTemplates()],
     output: {
       dir: 'dist',
       chunkFileNames,

@@ -8,7 +8,7 @@ import {readFile} from 'node:fs/promises';
 import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup, type Plugin} from 'rollup';
-import {minify} from 'terser';
+import {minify} from './minify.js';
 import {projectPath} from './project.js';
 
 interface Budget {
@@ -46,13 +46,7 @@ async function brotliSize(...entries: string[]): Promise<number> {
   });
   const {output} = await bundle.generate({});
   await bundle.close();
-  const {code} = await minify(output[0].code, {
-    module: true,
-    ecma: 2022,
-    compress: {passes: 3},
-    format: {comments: false},
-  });
-  return brotliCompressSync(code!).length;
+  return brotliCompressSync(await minify(output[0].code)).length;
 }
 
 const budgets = JSON.parse(await readFile(projectPath('budgets.json'), 'utf8')) as Budget[];

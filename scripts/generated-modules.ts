@@ -10,7 +10,8 @@ import {
 } from '../content/model.js';
 import {renderInner} from '../figures/drawing/render-inner.js';
 import {drawings} from '../figures/index.js';
-import {writingOf} from './locales.js';
+import {contentIds, elementNames} from '../src/element-names.js';
+import {writingOf} from '../src/locale.js';
 
 /** Path below `src/generated/` and the module's text. */
 export type GeneratedModule = [path: string, text: string];
@@ -131,31 +132,30 @@ export const load = loadFrom({${contents.join(', ')}});
 
 /** Modules that define elements: all, one an element, and one an element and locale. */
 export function* elementModules(locales: readonly string[]): Generator<GeneratedModule> {
-  const names = [...sectionIds, 'article'];
   const className = (name: string) => `Calcinosis${name[0]!.toUpperCase()}${name.slice(1)}`;
   const exported = `export type * from '../../types.js';\n`;
 
   yield [
     'elements.ts',
-    `${notice}${names.map((name) => `export * from './elements/${name}.js';\n`).join('')}`,
+    `${notice}${elementNames.map((name) => `export * from './elements/${name}.js';\n`).join('')}`,
   ];
   yield [
     'define-all.ts',
-    `${notice}import {${names.map(className).join(', ')}} from './elements.js';
+    `${notice}import {${elementNames.map(className).join(', ')}} from './elements.js';
 
-for (const element of [${names.map(className).join(', ')}]) element.define();
+for (const element of [${elementNames.map(className).join(', ')}]) element.define();
 `,
   ];
-  for (const name of names) {
+  for (const name of elementNames) {
     const Class = className(name);
-    const contents = name === 'article' ? [name, ...sectionIds] : ['ui', name];
+    const contents = contentIds(name);
     yield [`loading/${name}.ts`, loadingModule(contents)];
     yield [
       `elements/${name}.ts`,
       `${notice}${importLines({
         [`{${Class} as Element}`]: `../../elements/calcinosis-${name}`,
         '{withLoading}': '../../elements/with-loading',
-        english: `../content/en/${contents[0]!}`,
+        english: `../content/en/${contents[0]}`,
         '{load}': `../loading/${name}`,
       })}
 export const ${Class} = /* @__PURE__ */ withLoading(Element, load, english);

@@ -1,5 +1,5 @@
 /** The text as HTML that any server or CMS can put into a page. */
-import {sectionIds} from '../content/model.js';
+import {elementNames} from '../src/element-names.js';
 import {localeTags} from '../src/generated/locales.js';
 import {drawingStyles} from '../src/generated/drawing-styles.js';
 import {prerenderStyles} from '../src/generated/prerender-styles.js';
@@ -13,7 +13,7 @@ export function htmlFiles({
 }: Pick<typeof prerendering, 'prerender'>): Map<string, string> {
   const files = new Map([['styles.css', `${styles}${prerenderStyles}${drawingStyles}\n`]]);
   for (const locale of localeTags) {
-    for (const element of [...sectionIds, 'article'] as const) {
+    for (const element of elementNames) {
       files.set(`html/${locale}/calcinosis-${element}.html`, `${prerender(element, {locale})}\n`);
       files.set(`plain/${locale}/${element}.html`, plainHtml(element, locale));
     }

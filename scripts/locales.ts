@@ -1,5 +1,6 @@
 /** Reads and checks `locales/locales.json`. */
 import {readFileSync} from 'node:fs';
+import {writingOf} from '../src/locale.js';
 import {projectPath} from './project.js';
 
 /** One line of `locales.json`. */
@@ -41,10 +42,4 @@ export function readLocales(): Record<string, LocaleEntry> {
     }
   }
   return locales;
-}
-
-/** Language and script that a tag stands for: `zh-Hant` for `zh-TW`. */
-export function writingOf(tag: string): string {
-  const {language, script} = new Intl.Locale(tag).maximize();
-  return `${language}-${script}`;
 }

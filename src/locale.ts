@@ -5,7 +5,7 @@ import {warnOnce} from './warn-once.js';
 export const sourceLocale = 'en';
 
 /** Language and script that a tag stands for: `zh-Hant` for `zh-TW`. */
-const writing = (tag: string) =>
+export const writingOf = (tag: string): string =>
   new Intl.Locale(tag).maximize().baseName.replace(/^(\w+-\w+).*/, '$1');
 
 /**
@@ -25,7 +25,7 @@ export function bestOf(
     if (all.includes(tag)) return tag;
     try {
       const {baseName} = new Intl.Locale(tag);
-      const able = all.filter((own) => writing(own) === writing(baseName));
+      const able = all.filter((own) => writingOf(own) === writingOf(baseName));
       const best = able.findLast((own) => baseName.startsWith(own)) ?? able[0];
       if (best) return best;
     } catch {

@@ -3,8 +3,9 @@
  * when the script arrives. Needs no DOM.
  * @module
  */
-import {sectionIds, type Section, type Ui} from '../content/model.js';
+import type {Section, Ui} from '../content/model.js';
 import type {Translation} from './content-store.js';
+import {contentIds, elementNames} from './element-names.js';
 import {articleFrame} from './elements/article-template.js';
 import {anchor, contentTemplate, sectionFrame, type DrawOptions} from './elements/template.js';
 import * as translation from './elements/translation-template.js';
@@ -47,9 +48,10 @@ type Contents = Readonly<Record<string, Section | Ui>>;
  * @throws TypeError if `styles` is `link` without `stylesheet`
  */
 export function prerender(element: ElementName, options: PrerenderOptions = {}): string {
-  const elements: readonly string[] = [...sectionIds, 'article'];
-  if (!elements.includes(element)) {
-    throw new RangeError(`There is no element "${element}". There are: ${elements.join(', ')}.`);
+  if (!elementNames.includes(element)) {
+    throw new RangeError(
+      `There is no element "${element as string}". There are: ${elementNames.join(', ')}.`,
+    );
   }
   const {locale: wanted = [], styles = 'inline', stylesheet, nonce, children = ''} = options;
   if (styles === 'link' && !stylesheet) {
@@ -68,8 +70,7 @@ export function prerender(element: ElementName, options: PrerenderOptions = {}):
   };
 
   const own: Contents = contents[locale as keyof typeof contents];
-  const [labels, ids] = element === 'article' ? [element, sectionIds] : ['ui', [element]];
-  const [ui, ...sections] = [labels, ...ids].map((id) => {
+  const [ui, ...sections] = contentIds(element).map((id) => {
     const hidden = shown.drafts === 'hide' && own[id]!.meta.status === 'draft';
     return (hidden ? (contents.en as Contents) : own)[id];
   }) as [Ui, ...Section[]];

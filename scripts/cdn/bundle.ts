@@ -2,9 +2,9 @@
 import path from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup, type Plugin} from 'rollup';
-import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {minify} from 'terser';
+import {minify} from '../minify.js';
 import {projectPath} from '../project.js';
+import {litStandIn, minifyTemplates, treeshake} from '../rollup-parts.js';
 
 /** Folder of the compiled sources. */
 const compiled = projectPath('build/src');
@@ -42,11 +42,6 @@ const replaceCode = (instead: NonNullable<BundleOptions['instead']>): Plugin => 
   },
 });
 
-const standIn: Plugin = {
-  name: 'lit-stand-in',
-  resolveId: (id) => (id === 'lit' ? path.join(compiled, 'prerender/lit-stand-in.js') : null),
-};
-
 /**
  * One compiled module and all that it imports at once as one minified file.
  *
@@ -58,24 +53,17 @@ export async function bundle(
 ): Promise<string> {
   const build = await rollup({
     input: path.join(compiled, module),
-    treeshake: {moduleSideEffects: (id) => /generated\/(entries|define-all)/.test(id)},
+    treeshake,
     logLevel: 'warn',
     plugins: [
       replaceCode(instead),
       leaveLater(later),
-      lit === 'stand-in' && standIn,
-      // Drawings are short already, and need the slashes that it takes out.
-      minifyTemplateLiterals({exclude: ['**/node_modules/**', '**/generated/drawings/**']}),
+      lit === 'stand-in' && litStandIn,
+      minifyTemplates(),
       nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
     ],
   });
   const {output} = await build.generate({freeze: false});
   await build.close();
-  const {code} = await minify(output[0].code, {
-    module: true,
-    ecma: 2022,
-    compress: {passes: 3},
-    format: {comments: false},
-  });
-  return code!;
+  return minify(output[0].code);
 }

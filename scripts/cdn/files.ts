@@ -4,6 +4,8 @@ import {readFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
 import {transform} from 'esbuild';
 import {sectionIds} from '../../content/model.js';
+import {contentIds, elementNames} from '../../src/element-names.js';
+import type {ElementName} from '../../src/types.js';
 import {projectPath} from '../project.js';
 import {readLocales} from '../locales.js';
 import {bundle, laterPath, type BundleOptions} from './bundle.js';
@@ -11,19 +13,14 @@ import {bundle, laterPath, type BundleOptions} from './bundle.js';
 /** Path below `cdn/` and the file's text. */
 export type CdnFiles = Map<string, string>;
 
-const names = [...sectionIds, 'article'];
 const locales = Object.keys(readLocales());
-
-/** Ids of the contents that an element shows, as their modules are named. */
-const contentFiles = (name: string): string[] =>
-  name === 'article' ? [name, ...sectionIds] : ['ui', name];
 
 /** Programs that are loaded later, below the compiled sources. */
 const laterPrograms = [
   'controllers/lazy-drawings.js',
   'controllers/structured-data.js',
   'elements/translation-template.js',
-  ...names.map((name) => `generated/loading/${name}.js`),
+  ...elementNames.map((name) => `generated/loading/${name}.js`),
   ...sectionIds.map((id) => `generated/drawings/${id}.js`),
 ];
 
@@ -39,7 +36,7 @@ async function laterFiles(): Promise<{folder: string; files: CdnFiles}> {
     built.set(file, await bundle(module, {lit: 'stand-in', later}));
   }
   for (const locale of locales) {
-    for (const file of new Set(names.flatMap(contentFiles))) {
+    for (const file of new Set(elementNames.flatMap(contentIds))) {
       const path = `content/${locale}/${file}.js`;
       built.set(path, `export default ${await contentExpression(path)};`);
     }
@@ -53,7 +50,7 @@ async function laterFiles(): Promise<{folder: string; files: CdnFiles}> {
 }
 
 /** An element's entries for each locale, made by one bundling for each kind of locale. */
-async function localeEntries(name: string, folder: string): Promise<CdnFiles> {
+async function localeEntries(name: ElementName, folder: string): Promise<CdnFiles> {
   const files: CdnFiles = new Map();
   const kinds = new Map<string, string>();
   for (const locale of locales) {
@@ -65,7 +62,7 @@ async function localeEntries(name: string, folder: string): Promise<CdnFiles> {
       const instead: BundleOptions['instead'] = {
         [entry(kind)]: (code) => code.replace(known, '__locales__'),
         ...Object.fromEntries(
-          contentFiles(name).map((file, i) => [
+          contentIds(name).map((file, i) => [
             `generated/content/${kind}/${file}.js`,
             () => `export default __content${i}__;`,
           ]),
@@ -76,7 +73,7 @@ async function localeEntries(name: string, folder: string): Promise<CdnFiles> {
     }
     const own = await readFile(projectPath(`build/src/${entry(locale)}`), 'utf8');
     const values: Record<string, string> = {__locales__: known.exec(own)![0]};
-    for (const [i, file] of contentFiles(name).entries()) {
+    for (const [i, file] of contentIds(name).entries()) {
       values[`__content${i}__`] = await contentExpression(`content/${locale}/${file}.js`);
     }
     files.set(
@@ -105,7 +102,7 @@ export async function cdnFiles(): Promise<{
   const {folder, files} = await laterFiles();
   const preload: Record<string, Record<string, string[]>> = {};
   const later = `./${folder}`;
-  for (const name of names) {
+  for (const name of elementNames) {
     const entry = `calcinosis-${name}.js`;
     files.set(entry, await bundle(`generated/entries/${entry}`, {lit: 'included', later}));
     for (const [file, text] of await localeEntries(name, folder)) files.set(file, text);
@@ -113,7 +110,7 @@ export async function cdnFiles(): Promise<{
       locales.map((locale) => [
         locale,
         [
-          ...contentFiles(name).map((file) => `${folder}/content/${locale}/${file}.js`),
+          ...contentIds(name).map((file) => `${folder}/content/${locale}/${file}.js`),
           ...(locale === 'en' ? [] : [`${folder}/translation-template.js`]),
         ],
       ]),

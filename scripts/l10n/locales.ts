@@ -1,5 +1,6 @@
 /** The list of languages, `locales/locales.json`. */
-import {writingOf, type LocaleEntry} from '../locales.js';
+import {writingOf} from '../../src/locale.js';
+import type {LocaleEntry} from '../locales.js';
 import {FileError} from '../xliff/file-error.js';
 import {readText} from './decode.js';
 import {writeWhole} from './disk.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test, {describe} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {parseXml, XmlElement, XmlText, type XmlNode} from '@rgrove/parse-xml';
-import type {Figure, SectionText} from '../../content/model.js';
+import type {SectionText} from '../../content/model.js';
 import {sectionIds} from '../../content/model.js';
 import {height, weights, width} from '../../figures/drawing/canvas.js';
 import type {Drawing} from '../../figures/drawing/drawing.js';
@@ -29,14 +29,11 @@ import {renderInner} from '../../figures/drawing/render-inner.js';
 import {renderStandalone} from '../../figures/drawing/render-standalone.js';
 import {drawings} from '../../figures/index.js';
 import {evaluateContent} from '../../scripts/evaluate-content.js';
+import {figuresOf} from '../../scripts/figures.js';
 
 const sections = (await evaluateContent())
   .map(({english}) => english)
   .filter((text): text is SectionText => text.id !== 'ui');
-const figuresOf = ({figures, topics}: SectionText): Figure[] => [
-  ...figures,
-  ...topics.flatMap(({figure}) => figure ?? []),
-];
 const figures = new Map(sections.flatMap(figuresOf).map((figure) => [figure.id, figure]));
 const all: [string, Drawing][] = Object.values(drawings).flatMap(Object.entries<Drawing>);
 

@@ -70,7 +70,7 @@ const exported: Record<string, string[]> = {
   ],
   './cdn/*.js': ['auto', ...tagNames, ...inEachLocale(tagNames)],
   './html/*.html': inEachLocale(tagNames),
-  './plain/*.html': inEachLocale([...sectionIds, 'article']),
+  './plain/*.html': inEachLocale(elements),
   './figures/*.svg': inEachLocale(figureIds),
   './json/*.json': ['schema', 'content-changelog', ...inEachLocale(sectionIds)],
 };

@@ -2,7 +2,7 @@
  * What the elements are shown with everywhere: in stories, accessibility checks, screenshots and the
  * tests of engines. A new section or locale is in it by being one.
  */
-import {sectionIds} from '../../content/model.js';
+import {elementNames} from '../../src/element-names.js';
 import {localeTable} from '../../src/generated/locales.js';
 import type {ElementName} from '../../src/types.js';
 
@@ -18,7 +18,7 @@ export interface Fixture {
 }
 
 /** The elements, the article last. */
-export const elements: readonly ElementName[] = [...sectionIds, 'article'];
+export const elements = elementNames;
 
 /** The locales, English first. */
 export const locales = localeTable;
