@@ -8,7 +8,14 @@ import tseslint from 'typescript-eslint';
 import msgRule from './scripts/eslint-rules/msg.js';
 
 export default defineConfig(
-  globalIgnores(['tests/consumers/*/', 'src/generated', 'dist', 'build', 'storybook-static']),
+  globalIgnores([
+    'tests/consumers/*/',
+    'src/generated',
+    'dist',
+    'build',
+    'storybook-static',
+    '.stryker-tmp',
+  ]),
   js.configs.recommended,
   tseslint.configs.recommendedTypeChecked,
   {

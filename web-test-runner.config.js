@@ -1,13 +1,43 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {findBrowser} from './scripts/find-browser.js';
+import {defaultReporter} from '@web/test-runner';
+import {elsewhere} from './scripts/engines/elsewhere.js';
+import {chooseEngines} from './scripts/engines/engines.js';
+import {enginesReporter} from './scripts/engines/report.js';
 import {browserCommandsPlugin} from './tests/support/browser-commands.js';
+import {strictPolicy} from './tests/support/strict-policy.js';
+
+const demanded = process.env['ENGINES'];
+const {launchers, leftOut} = await chooseEngines(demanded).catch((error) => {
+  console.error(error.message);
+  process.exit(1);
+});
+const [first, ...others] = launchers;
+
+const files = 'tests/browser/**/*.test.ts';
+
+/**
+ * What takes long: everything in each language. Engines that are not demanded, but only there, leave
+ * it to `npm run test:engines`.
+ */
+const longFiles = [
+  'accessibility',
+  'accessibility-tree',
+  'attribute-fuzzing',
+  'figures',
+  'layout',
+  'page-lifecycle',
+  'prerender',
+  'strict-policy',
+].map((name) => `tests/browser/${name}.test.ts`);
+const filesLeftOut = `${longFiles.length} files that take long in ${others.map(({name}) => name).join(' and ')}; npm run test:engines runs them there, too.`;
+const {middleware, watch} = elsewhere();
 
 /** @type {import('@web/test-runner').TestRunnerConfig} */
 export default {
-  files: 'tests/browser/**/*.test.ts',
+  files,
   nodeResolve: true,
+  middleware: [middleware, strictPolicy],
   plugins: [
     // The tsconfig tells esbuild how to compile decorators and class fields.
     esbuildPlugin({
@@ -17,7 +47,28 @@ export default {
     }),
     browserCommandsPlugin(),
   ],
-  browsers: [chromeLauncher({launchOptions: await findBrowser()})],
+  browsers: (demanded ? launchers : [first]).map(watch),
+  groups:
+    demanded || !others.length
+      ? []
+      : [
+          {
+            name: 'other engines',
+            files: [files, ...longFiles.map((file) => `!${file}`)],
+            browsers: others.map(watch),
+          },
+        ],
+  concurrentBrowsers: launchers.length,
+  reporters: [
+    defaultReporter(),
+    enginesReporter(
+      launchers,
+      demanded || !others.length ? leftOut : [...leftOut, filesLeftOut],
+      process.env['ENGINES_RESULTS'],
+    ),
+  ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // A file may take long where all engines share two processors.
+  testsFinishTimeout: 300_000,
   testFramework: {config: {timeout: 5000}},
 };

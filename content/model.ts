@@ -82,6 +82,12 @@ export interface UiText {
   article: ArticleText;
   expandAll: string;
   collapseAll: string;
+  /** Said by screen readers after all topics were opened. */
+  allOpen: string;
+  /** Said by screen readers after all topics were closed. */
+  allClosed: string;
+  /** Said by screen readers when the text has changed to the language of this text. */
+  languageChanged: string;
   /** Shown at the end of every section. */
   disclaimer: string;
   /** Shown at the end of a section that no named person has reviewed. */
@@ -117,6 +123,8 @@ export interface Ui extends Omit<UiText, 'id' | 'article' | 'notice'> {
   id: 'ui' | 'article';
   article?: ArticleText;
   /** None in English. A notice is shown in English too, so it brings the English. */
-  notice?: NoticeText & {english: Pick<NoticeText, 'draft' | 'partial'>};
+  notice?: NoticeText & {
+    english: Pick<NoticeText, 'draft' | 'partial'> & Pick<UiText, 'languageChanged'>;
+  };
   meta: Meta;
 }

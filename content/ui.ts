@@ -22,6 +22,18 @@ export const ui = (): UiText => ({
     id: 'ui.collapse-all',
     desc: 'Button that closes every topic or answer of the section.',
   }),
+  allOpen: msg('Everything is open now.', {
+    id: 'ui.all-open',
+    desc: 'Said by screen readers after “Open all” was pressed. Never seen.',
+  }),
+  allClosed: msg('Everything is closed now.', {
+    id: 'ui.all-closed',
+    desc: 'Said by screen readers after “Close all” was pressed. Never seen.',
+  }),
+  languageChanged: msg('This text is now in English.', {
+    id: 'ui.language-changed',
+    desc: 'Said by screen readers when the text has changed its language. Never seen. Name your own language instead of English: “This text is now in Spanish.”',
+  }),
   disclaimer: msg(
     'This is general information. It does not replace advice from a health professional who knows you.',
     {

@@ -5,24 +5,14 @@
  */
 import {execFile} from 'node:child_process';
 import {createReadStream, createWriteStream} from 'node:fs';
-import {
-  access,
-  chmod,
-  constants,
-  mkdir,
-  mkdtemp,
-  readFile,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import {chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {pipeline} from 'node:stream/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
+import {firstProgram, isProgram, pathsOf} from './engines/program.js';
 
 /** @import {LaunchOptions} from 'puppeteer-core' */
 
@@ -78,8 +68,7 @@ export function installedBrowserPaths(platform, env) {
       folders.flatMap((dir) => (dir ? [path.win32.join(dir, program)] : [])),
     );
   }
-  const folders = (env['PATH'] ?? '').split(':').filter(Boolean);
-  return linuxPrograms.flatMap((program) => folders.map((dir) => path.posix.join(dir, program)));
+  return pathsOf(linuxPrograms, env);
 }
 
 /**
@@ -93,10 +82,8 @@ export async function findBrowser() {
     if (await isProgram(chosen)) return launchOptions(chosen);
     throw new Error(`CHROME_PATH is ${chosen}, which is not a program: ${remedy}`);
   }
-  for (const candidate of installedBrowserPaths(process.platform, process.env)) {
-    if (await isProgram(candidate)) return launchOptions(candidate);
-  }
-  return bundledBrowser();
+  const installed = await firstProgram(installedBrowserPaths(process.platform, process.env));
+  return installed ? launchOptions(installed) : bundledBrowser();
 }
 
 /**
@@ -207,14 +194,4 @@ function launchOptions(executablePath) {
   // Neither root nor most containers can start Linux's sandbox. Tests open nothing but our pages.
   if (process.platform === 'linux') args.push('--no-sandbox');
   return {executablePath, args};
-}
-
-/** @param {string} file */
-async function isProgram(file) {
-  try {
-    await access(file, constants.X_OK);
-    return (await stat(file)).isFile();
-  } catch {
-    return false;
-  }
 }

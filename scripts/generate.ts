@@ -36,7 +36,7 @@ async function generate(): Promise<void> {
   const tags = Object.keys(locales);
   const evaluated = await evaluateContent();
   const english = await readEnglishUnits(evaluated);
-  const {notice} = evaluated.at(-1)!.english as UiText;
+  const englishLabels = evaluated.at(-1)!.english as UiText;
 
   const translations = new Map<string, Map<string, Translation>>();
   for (const tag of tags.slice(1)) {
@@ -57,7 +57,7 @@ async function generate(): Promise<void> {
     for (const content of evaluated) {
       const composed = compose(content, {locale: tag, dir, version: contentVersion}, chain);
       const {id, meta} = composed;
-      const modules = id === 'ui' ? uiModules(composed, notice) : [sectionModule(composed)];
+      const modules = id === 'ui' ? uiModules(composed, englishLabels) : [sectionModule(composed)];
       for (const [path, text] of modules) files.set(path, text);
       if (meta.status !== 'draft') (approved[id] ??= []).push(tag);
       untranslated.push(...meta.fallback.map((pointer) => `${tag} ${id} ${pointer}`));

@@ -2,7 +2,6 @@
 import {
   sectionIds,
   type Meta,
-  type NoticeText,
   type Section,
   type SectionId,
   type Ui,
@@ -47,13 +46,14 @@ export function drawingsModule(section: SectionId): string {
  */
 export function* uiModules(
   {article, notice, ...labels}: UiText & {meta: Meta},
-  english: NoticeText,
+  english: UiText,
 ): Generator<GeneratedModule> {
-  const {draft, partial} = english;
+  const {draft, partial} = english.notice;
+  const {languageChanged} = english;
   const ui: Ui =
     labels.meta.status === 'source'
       ? labels
-      : {...labels, notice: {...notice, english: {draft, partial}}};
+      : {...labels, notice: {...notice, english: {draft, partial, languageChanged}}};
   const path = `content/${ui.meta.locale}`;
   yield [`${path}/ui.ts`, dataModule('Ui', ui)];
   yield [`${path}/article.ts`, dataModule('Ui', {...ui, id: 'article', article})];

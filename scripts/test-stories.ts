@@ -1,7 +1,8 @@
 /**
  * Opens every story and docs page of the built Storybook in Chromium. Fails on what goes wrong in
  * one: an error, also of a story's own test; a message in the console as an error; a request that
- * fails or leaves for another server; what axe finds; an element that does not show the language.
+ * fails or leaves for another server; what axe finds, and what it cannot decide and nobody has
+ * explained; an element that does not show the language.
  *
  *     npm run build-storybook && npx tsx scripts/test-stories.ts
  */
@@ -14,6 +15,7 @@ import type Axe from 'axe-core';
 import puppeteer, {type Browser, type HTTPRequest, type Page} from 'puppeteer-core';
 import type {Channel} from 'storybook/internal/channels';
 import type {StoryIndex} from 'storybook/internal/types';
+import {colorRules, unexplained, unneeded} from '../tests/support/axe-explanations.js';
 import {elements, fixtures, locales, tagName, themes} from '../tests/support/fixtures.js';
 import {findBrowser} from './find-browser.js';
 import {projectPath} from './project.js';
@@ -25,7 +27,12 @@ interface Visit {
   type: 'story' | 'docs';
   language: string;
   theme: string;
+  /** Whether axe is to look at the page in the other themes, too. */
+  allThemes?: boolean;
 }
+
+/** What axe found. */
+type Found = Pick<Axe.AxeResults, 'violations' | 'incomplete'>;
 
 const folder = projectPath('storybook-static');
 
@@ -58,19 +65,28 @@ try {
   await browser.close();
   server.close();
 }
+for (const {rule, reason, node} of unneeded('stories')) {
+  failed++;
+  console.error(`Explained in axe-explanations.ts, and not found: ${rule} (${reason}) ${node}`);
+}
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
 
-/** Everything in English; the elements in every language and theme. */
+/** Everything in English; the elements in every language, and each of these in every theme. */
 function visits(): Visit[] {
   const usual = {language: 'en', theme: themes[0]};
   const defaults = elements.map((element) => `elements-${tagName(element)}--default`);
   return [
-    ...entries.map(({id, type}) => ({...usual, id, type})),
-    ...defaults.flatMap((id) => [
-      ...locales.slice(1).map(({tag}) => ({...usual, id, type: 'story' as const, language: tag})),
-      ...themes.slice(1).map((theme) => ({...usual, id, type: 'story' as const, theme})),
-    ]),
+    ...entries.map(({id, type}) => ({...usual, id, type, allThemes: defaults.includes(id)})),
+    ...defaults.flatMap((id) =>
+      locales
+        .slice(1)
+        .map(({tag}) => ({...usual, id, type: 'story' as const, language: tag, allThemes: true})),
+    ),
+    // The other themes are painted by the tests themselves, but here by the toolbar.
+    ...themes
+      .slice(1)
+      .map((theme) => ({...usual, id: defaults.at(-1)!, type: 'story' as const, theme})),
   ];
 }
 
@@ -89,7 +105,8 @@ async function visitQueue(browser: Browser): Promise<void> {
 }
 
 /** Opens a page of Storybook and tells what is wrong with it. */
-async function problemsOf(page: Page, {id, type, language, theme}: Visit): Promise<string[]> {
+async function problemsOf(page: Page, visit: Visit): Promise<string[]> {
+  const {id, type, language, theme, allThemes} = visit;
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(`Error: ${(error as Error).message}`));
   page.on('console', (message) => {
@@ -108,9 +125,17 @@ async function problemsOf(page: Page, {id, type, language, theme}: Visit): Promi
     const globals = `language:${language};theme:${theme.replaceAll(' ', '+')}`;
     await page.goto(`${origin}/iframe.html?${query}&globals=${globals}`);
     await page.waitForFunction('globalThis.__STORYBOOK_ADDONS_CHANNEL__');
-    problems.push(...(await page.evaluate(waitForStorybook, type)));
+    const {failures, found} = await page.evaluate(waitForStorybook, type);
+    problems.push(...failures);
+    if (found) problems.push(...problemsIn(found));
     if (type === 'story') problems.push(...(await page.evaluate(wrongLanguages, language)));
-    else problems.push(...(await violationsInDocs(page)));
+    else problems.push(...problemsIn(await foundInDocs(page)));
+    if (allThemes) {
+      for (const other of themes.slice(1)) {
+        const inTheme = problemsIn(await foundInTheme(page, other));
+        problems.push(...inTheme.map((problem) => `In ${other}: ${problem}`));
+      }
+    }
   } catch (error) {
     problems.push(String(error));
   }
@@ -121,14 +146,27 @@ function isOurs(request: HTTPRequest): boolean {
   return request.url().startsWith(`${origin}/`) || /^(data|blob):/.test(request.url());
 }
 
-/** In the page: waits until Storybook has shown and tested it, and tells what went wrong. */
-async function waitForStorybook(type: 'story' | 'docs'): Promise<string[]> {
+/** In words: violations, and what axe could not decide and is not explained. */
+function problemsIn({violations, incomplete}: Found): string[] {
+  return [
+    ...violations.flatMap(({id, help, nodes}) => [
+      `axe, ${id}: ${help}`,
+      ...nodes.map(({html}) => `  ${html}`),
+    ]),
+    ...unexplained(incomplete).map((line) => `axe cannot decide, ${line}`),
+  ];
+}
+
+/**
+ * In the page: waits until Storybook has shown and tested it, and tells what went wrong, and what axe
+ * has found in a story.
+ */
+async function waitForStorybook(
+  type: 'story' | 'docs',
+): Promise<{failures: string[]; found?: Found}> {
   interface Finished {
     status?: 'error' | 'success';
-    reporters?: Array<{
-      type: string;
-      result: {violations?: Array<{id: string; help: string; nodes: Array<{html: string}>}>};
-    }>;
+    reporters?: Array<{type: string; result: Partial<Found>}>;
   }
   const {__STORYBOOK_ADDONS_CHANNEL__: channel} = globalThis as unknown as {
     __STORYBOOK_ADDONS_CHANNEL__: Channel;
@@ -139,7 +177,8 @@ async function waitForStorybook(type: 'story' | 'docs'): Promise<string[]> {
       if (last) happens(last[0]);
       else channel.once(name, happens);
     });
-  const problems: string[] = [];
+  const failures: string[] = [];
+  let found: Found | undefined;
   const failure = Promise.race(
     [
       'storyMissing',
@@ -150,11 +189,11 @@ async function waitForStorybook(type: 'story' | 'docs'): Promise<string[]> {
       'configError',
     ].map(async (name) => {
       const detail = (await event(name)) as {message?: string} | undefined;
-      problems.push(`${name}: ${detail?.message ?? JSON.stringify(detail)}`);
+      failures.push(`${name}: ${detail?.message ?? JSON.stringify(detail)}`);
     }),
   );
   const tooLong = new Promise((done) => setTimeout(done, 15_000)).then(() => {
-    problems.push('Storybook does not finish within 15 seconds.');
+    failures.push('Storybook does not finish within 15 seconds.');
   });
   const finished = (async () => {
     if (type === 'docs') {
@@ -163,28 +202,44 @@ async function waitForStorybook(type: 'story' | 'docs'): Promise<string[]> {
     }
     const {status, reporters = []} = (await event('storyFinished')) as Finished;
     const axe = reporters.find((reporter) => reporter.type === 'a11y');
-    if (!axe) problems.push('axe did not run.');
-    for (const {id, help, nodes} of axe?.result.violations ?? []) {
-      problems.push(`axe, ${id}: ${help}`, ...nodes.map(({html}) => `  ${html}`));
+    if (!axe) failures.push('axe did not run.');
+    const {violations = [], incomplete = []} = axe?.result ?? {};
+    found = {violations, incomplete};
+    if (status === 'error' && failures.length + violations.length === 0) {
+      failures.push('Storybook reports an error.');
     }
-    if (status === 'error' && problems.length === 0) problems.push('Storybook reports an error.');
   })();
   await Promise.race([finished, failure, tooLong]);
-  return problems;
+  return {failures, ...(found && {found})};
 }
 
-/** Storybook runs axe on stories alone. What a docs page has beside them is left to us. */
-async function violationsInDocs(page: Page): Promise<string[]> {
+/**
+ * Storybook runs axe on stories alone. What a docs page has beside them is left to us; what axe
+ * cannot decide there is in the tables and buttons of Storybook itself.
+ */
+async function foundInDocs(page: Page): Promise<Found> {
   await page.waitForNetworkIdle();
+  const {violations} = await runAxe(page, {include: '#storybook-docs', exclude: '.docs-story'}, {});
+  return {violations, incomplete: []};
+}
+
+/** What axe's rules about colors find in the story in another theme; the rest has no theme. */
+async function foundInTheme(page: Page, theme: string): Promise<Found> {
+  await page.$eval('.page', (around, theme) => around.setAttribute('data-theme', theme), theme);
+  return runAxe(page, {include: '.page'}, {runOnly: colorRules});
+}
+
+async function runAxe(page: Page, context: Axe.ElementContext, options: Axe.RunOptions) {
   await page.addScriptTag({path: fileURLToPath(import.meta.resolve('axe-core/axe.min.js'))});
-  return page.evaluate(async () => {
-    const {axe} = globalThis as unknown as {axe: typeof Axe};
-    const {violations} = await axe.run({
-      include: '#storybook-docs',
-      exclude: '.docs-story',
-    });
-    return violations.map(({id, help, nodes}) => `axe, ${id}: ${help}\n    ${nodes[0]?.html}`);
-  });
+  return page.evaluate(
+    async (context, options): Promise<Found> => {
+      const {axe} = globalThis as unknown as {axe: typeof Axe};
+      const {violations, incomplete} = await axe.run(context, options);
+      return {violations, incomplete};
+    },
+    context,
+    options,
+  );
 }
 
 /** In the page: elements that show another language than the page around them asks for. */

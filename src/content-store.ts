@@ -1,5 +1,6 @@
 /** What is in memory: content modules, and the locales that elements know of. */
 import type {Section, Ui} from '../content/model.js';
+import {checkContent} from './content-shape.js';
 
 /** What a content module holds. */
 export type Content = Section | Ui;
@@ -19,8 +20,11 @@ export let translation: Translation | undefined;
  * Makes a content module known, so that elements show it without a request.
  *
  * @param content what a content module exports by default; the last one of a section and locale counts
+ * @throws TypeError if it is something else, naming what is wrong: `content/topics/0/heading is not a
+ *   string.`
  */
 export function registerContent(content: Content): void {
+  checkContent(content);
   store.set(content.id + content.meta.locale, content);
 }
 

@@ -79,7 +79,7 @@ export function medicalCondition(sections: readonly Section[]): WithContext<Medi
       described(topic, 'MedicalSignOrSymptom'),
     ),
     typicalTest: topics('diagnosis').flatMap((topic): MedicalTest[] => {
-      const test = typicalTests[topic.id];
+      const test = Object.hasOwn(typicalTests, topic.id) && typicalTests[topic.id];
       return test ? [described(topic, test)] : [];
     }),
     possibleTreatment: topics('treatments').map(therapy),
@@ -209,7 +209,7 @@ const webContent = ({heading, term, body}: Topic): WebContent =>
 const outline = (section: Section): HealthTopicContent => ({
   '@type': 'HealthTopicContent',
   name: section.title,
-  hasHealthAspect: healthAspects[section.id],
+  hasHealthAspect: Object.hasOwn(healthAspects, section.id) ? healthAspects[section.id] : undefined,
   ...source(section),
 });
 

@@ -62,7 +62,16 @@ export const loadFrom =
           // The labels stay in the reader's language.
           (english && i > 0) || (drafts === 'hide' && !approved.includes(wanted));
         const locale = inEnglish ? sourceLocale : wanted;
-        return stored(id, locale) ?? (await loaders[locale]!().catch(importAgain)).default;
+        const known = stored(id, locale);
+        if (known) return known;
+        const {default: content} = await loaders[locale]!().catch(importAgain);
+        // What is no content at all is told by who takes it.
+        if (content?.meta && (content.id !== id || content.meta.locale !== locale)) {
+          throw new TypeError(
+            `content is ${content.id} in ${content.meta.locale}, not ${id} in ${locale}.`,
+          );
+        }
+        return content;
       }),
     ]);
     return {contents, translation, locales: localeTags};

@@ -14,20 +14,25 @@ export const viewBox = `0 0 ${width} ${height}`;
  * where text runs from right to left.
  */
 export function renderInner({root, directional}: Drawing): string {
-  const inner = root.children.map(render).join('');
+  const inner = root.children.map((node) => render(node, directional)).join('');
   return directional ? `<g class="directional">${inner}</g>` : inner;
 }
 
-function render(node: SvgNode): string {
+/** `directional`: what is to be read needs a group that is not mirrored. WebKit misplaces a text. */
+function render(node: SvgNode, directional: boolean): string {
   switch (node.kind) {
     case 'path':
       return `<path class="${classes(node.paint)}" d="${writePath(node.commands)}"/>`;
     case 'circle':
       return `<circle class="${classes(node.paint)}" cx="${short(node.x)}" cy="${short(node.y)}" r="${short(node.r)}"/>`;
-    case 'numeral':
-      return `<text class="${className(node.fill)}" x="${short(node.x)}" y="${short(node.y)}">${node.value}</text>`;
+    case 'numeral': {
+      const text = `<text class="${className(node.fill)}" x="${short(node.x)}" y="${short(node.y)}">${node.value}</text>`;
+      return directional ? `<g class="upright">${text}</g>` : text;
+    }
     case 'group': {
-      const inner = node.children.map(render).join('');
+      const inner = node.children
+        .map((child) => render(child, directional && !node.upright))
+        .join('');
       return node.upright ? `<g class="upright">${inner}</g>` : inner;
     }
   }

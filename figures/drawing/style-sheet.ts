@@ -89,7 +89,7 @@ section[dir='rtl'] .directional {
   transform: translateX(320px) scaleX(-1);
 }
 
-section[dir='rtl'] .directional :is(.upright, text) {
+section[dir='rtl'] .directional .upright {
   transform: scaleX(-1);
   transform-box: fill-box;
   transform-origin: center;

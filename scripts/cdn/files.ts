@@ -17,6 +17,7 @@ const locales = Object.keys(readLocales());
 
 /** Programs that are loaded later, below the compiled sources. */
 const laterPrograms = [
+  'announcements.js',
   'controllers/lazy-drawings.js',
   'controllers/structured-data.js',
   'elements/translation-template.js',

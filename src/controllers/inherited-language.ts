@@ -11,6 +11,8 @@ let observer: MutationObserver | undefined;
  * through shadow roots.
  */
 export class InheritedLanguage implements ReactiveController {
+  #last = '';
+
   constructor(private readonly host: ReactiveControllerHost & Element) {
     host.addController(this);
   }
@@ -21,7 +23,9 @@ export class InheritedLanguage implements ReactiveController {
     while (element && !element.hasAttribute('lang')) {
       element = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
     }
-    return element?.getAttribute('lang') ?? '';
+    // Out of the page, an element has no ancestors to ask: it stays as it was.
+    if (element || this.host.isConnected) this.#last = element?.getAttribute('lang') ?? '';
+    return this.#last;
   }
 
   hostConnected(): void {

@@ -2,6 +2,8 @@ import type {LitElement, ReactiveController} from 'lit';
 import {drawingStyles} from '../generated/drawing-styles.js';
 import {loaders} from '../generated/drawings/loaders.js';
 import {importAgain} from '../import-again.js';
+import {addStyleSheet} from '../style-sheets.js';
+import {WindowListener} from './window-listener.js';
 
 /** An element with figures. */
 export interface FigureHost extends LitElement {
@@ -10,47 +12,66 @@ export interface FigureHost extends LitElement {
 
 type Loader = () => Promise<{drawings: Readonly<Record<string, unknown>>}>;
 
-let styleSheet: CSSStyleSheet | undefined;
-
 /** Loads the drawings of a section when one of its figures comes near to be seen. */
 export class LazyDrawings implements ReactiveController {
-  readonly #observer = new IntersectionObserver((entries) => this.#onNear(entries), {
-    // In a frame, a margin counts only for the frame's own viewport.
-    root: document,
-    rootMargin: '100%',
-  });
+  #observer: IntersectionObserver | undefined;
+  /** Whether something that came near could not be loaded. */
+  #failed = false;
 
-  constructor(private readonly host: FigureHost) {
+  constructor(
+    private readonly host: FigureHost,
+    private readonly fail: (error: unknown) => void,
+  ) {
     host.addController(this);
+    new WindowListener(host, 'online', () => this.hostUpdated());
+  }
+
+  hostConnected(): void {
+    this.#observer = new IntersectionObserver((entries) => this.#onNear(entries), {
+      // In a frame, a margin counts only for the frame's own viewport.
+      root: this.host.ownerDocument,
+      rootMargin: '100%',
+    });
     this.hostUpdated();
   }
 
   hostDisconnected(): void {
-    this.#observer.disconnect();
+    this.#observer?.disconnect();
+    // An update that comes after this must not observe again: the document would keep the element.
+    this.#observer = undefined;
   }
 
   hostUpdated(): void {
     const root = this.host.renderRoot as ShadowRoot;
-    if (!styleSheet) {
-      styleSheet = new CSSStyleSheet();
-      styleSheet.replaceSync(drawingStyles);
-    }
-    if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets.push(styleSheet);
-    for (const svg of root.querySelectorAll('[data-figure]')) this.#observer.observe(svg);
+    addStyleSheet(root, drawingStyles);
+    // What was near already is told of once more.
+    if (this.#failed) this.#observer?.disconnect();
+    this.#failed = false;
+    for (const svg of root.querySelectorAll('[data-figure]')) this.#observer?.observe(svg);
   }
 
   #onNear(entries: readonly IntersectionObserverEntry[]): void {
     const near = entries.filter(({isIntersecting}) => isIntersecting);
-    const sections = near.map(({target}) => target.closest('[part=section]')!.id.split('-')[1]!);
+    // What came near may be gone by now.
+    const sections = near.flatMap(
+      ({target}) => target.closest('[part=section]')?.id.split('-')[1] ?? [],
+    );
     for (const section of new Set(sections)) {
       // A section of the host's own may have a name of its own, and then no drawings.
-      const load = (loaders as Partial<Record<string, Loader>>)[section];
-      load?.()
+      if (!Object.hasOwn(loaders, section)) continue;
+      const load: Loader = loaders[section as keyof typeof loaders];
+      load()
         .catch(importAgain)
         .then(
-          ({drawings}) => (this.host.drawings = {...this.host.drawings, ...drawings}),
-          // The figure's words are there; the next one that comes near tries again.
-          (error: unknown) => console.warn('calcinosis-cutis: a drawing is missing.', error),
+          ({drawings}) => {
+            // A figure of the host's own may have any name: nothing is inherited.
+            this.host.drawings = {__proto__: null, ...this.host.drawings, ...drawings};
+          },
+          (error: unknown) => {
+            // The figure's words are there. The next change tries again, or the network's return.
+            this.#failed = true;
+            this.fail(error);
+          },
         );
     }
   }

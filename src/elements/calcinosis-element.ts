@@ -2,6 +2,7 @@ import {
   LitElement,
   adoptStyles,
   html,
+  nothing,
   render,
   unsafeCSS,
   type CSSResult,
@@ -9,19 +10,24 @@ import {
   type TemplateResult,
 } from 'lit';
 import type {PropertyDeclarations} from 'lit';
-import type {Section, SectionId} from '../../content/model.js';
+import type {Section, SectionId, Ui} from '../../content/model.js';
 import {
   knownLocales,
   registerContent,
   registerLocales,
   stored,
   translation,
+  type Content,
 } from '../content-store.js';
-import {FragmentTarget} from '../controllers/fragment-target.js';
+import {checkSection} from '../content-shape.js';
 import {InheritedLanguage} from '../controllers/inherited-language.js';
+import {WindowListener} from '../controllers/window-listener.js';
 import {styles} from '../generated/styles.js';
+import {importAgain} from '../import-again.js';
 import type {Load} from '../loading.js';
 import {bestOf, sourceLocale} from '../locale.js';
+import {addStyleSheet} from '../style-sheets.js';
+import type * as Announcements from '../announcements.js';
 import type {CalcinosisEventMap, ElementName, Layout, Status} from '../types.js';
 import {warnOnce} from '../warn-once.js';
 import {
@@ -39,7 +45,7 @@ import {
  * @attr {string} lang - Language wanted, a BCP 47 tag. By default that of the nearest ancestor that has one, else English.
  *
  * @fires {CustomEvent<LoadDetail>} calcinosis-load - Content was rendered: at first and after each change of language. Detail: `section`, `locale`, `status`.
- * @fires {CustomEvent<ErrorDetail>} calcinosis-error - Content could not be loaded. What was shown stays; the next change tries again. Detail: `section`, `locale`, `error`.
+ * @fires {CustomEvent<ErrorDetail>} calcinosis-error - Something could not be loaded, or `content` has another shape. What was shown stays; the next change tries again, or the network's return. Detail: `section`, `locale`, `error`.
  * @fires {CustomEvent<ToggleDetail>} calcinosis-toggle - The reader, the page's search or a script opened or closed a topic. Detail: `section`, `topic`, `open`.
  *
  * @slot - Your own text until the content is there, and if it cannot be loaded.
@@ -100,22 +106,27 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
 
   /**
    * Defines the element. A name that is taken is left as it is, with one warning if another class
-   * has it, such as that of a second version on the page.
+   * has it, such as that of a second version on the page. It never throws, so that a page which
+   * imports an element goes on whatever was done to its registry: a warning says what is wrong.
    */
   static define(
     tagName = anchor(this.section),
     registry: CustomElementRegistry = customElements,
   ): void {
-    const defined = registry.get(tagName);
     const Element = this as unknown as typeof LitElement;
-    if (!defined) {
-      // A registry takes a class only once, so that another name needs a class of its own.
-      registry.define(
-        tagName,
-        tagName === anchor(this.section) ? Element : class extends Element {},
-      );
-    } else if (defined !== Element && !(defined.prototype instanceof Element)) {
-      warnOnce(`<${tagName}> is defined twice; the first stays.`);
+    try {
+      const defined = registry.get(tagName);
+      if (!defined) {
+        // A registry takes a class only once, so that another name needs a class of its own.
+        registry.define(
+          tagName,
+          tagName === anchor(this.section) ? Element : class extends Element {},
+        );
+      } else if (defined !== Element && !(defined.prototype instanceof Element)) {
+        warnOnce(`<${tagName}> is defined twice; the first stays.`);
+      }
+    } catch (error) {
+      warnOnce(`<${tagName}> cannot be defined. ${String(error)}`);
     }
   }
 
@@ -153,7 +164,12 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
   declare content: Section | readonly Section[] | undefined;
 
   readonly #language = new InheritedLanguage(this);
-  readonly #target = new FragmentTarget(this, (id) => this.#reveal(id));
+  /** Lets the page's URL point into a shadow root, which browsers do not. */
+  readonly #goToTarget = () => {
+    const {location} = this.ownerDocument;
+    // A document without a window has none.
+    this.#reveal((location as Location | null)?.hash.slice(1) ?? '');
+  };
   #shown: Shown | undefined;
   /** The section that the last load event told of, or the first of them. */
   #announced: Section | undefined;
@@ -171,13 +187,20 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
   #written: ShadowRoot | null = null;
   /** Whether that root was looked at. */
   #adopted = false;
-  /** What loads drawings, once there is one to load. */
-  #drawing: Promise<unknown> | undefined;
-  /** What puts data into the page, once it is asked for. */
-  #data: Promise<unknown> | undefined;
+  /** The sections of the host's own, and the property's value that was last looked at for them. */
+  #own: readonly Section[] | undefined;
+  #looked: unknown;
+  /** The language that the last load event told of. */
+  #locale = '';
+  /** Whether what loads drawings is there or under way. */
+  #drawing = false;
+  /** Whether what puts data into the page is there or under way. */
+  #data = false;
 
   constructor() {
     super();
+    new WindowListener(this, 'hashchange', this.#goToTarget);
+    new WindowListener(this, 'online', () => this.requestUpdate());
     this.headingLevel = 2;
     this.open = '';
     this.exclusive = false;
@@ -221,15 +244,27 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
     else warnOnce(`no topic "${topicId}" in <${this.localName}>.`);
   }
 
+  /** In another document. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) this.#addStyles(this.shadowRoot);
+  }
+
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const template = this.querySelector<HTMLTemplateElement>(':scope > [shadowrootmode]');
     // Not every way into a page makes a root of it.
     if (template) this.attachShadow({mode: 'open'}).append(template.content);
     this.#written = this.shadowRoot;
-    const root = this.#written ?? super.createRenderRoot();
+    const root = this.#written ?? this.attachShadow({mode: 'open'});
+    if (!this.#written) this.#addStyles(root);
     root.addEventListener('click', this.#onClick);
     root.addEventListener('toggle', this.#onToggle, true);
     return root;
+  }
+
+  #addStyles(root: ShadowRoot): void {
+    if (this.ownerDocument === document) adoptStyles(root, this.#class.elementStyles);
+    // Lit's style sheets belong to the document that it was loaded in.
+    else addStyleSheet(root, styles);
   }
 
   /** Waits for the content, too. */
@@ -242,15 +277,15 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const [section] = this.#drawn;
     if (!this.#written || !section) return true;
-    const {request, tag} = this.#wanted;
+    const {own, request, tag} = this.#wanted;
     if (!this.#adopted) {
       this.#adopted = true;
       this.#follow();
-      const own = section.parentElement!.lang;
+      const {lang} = section.parentElement!;
       if (
-        !this.content &&
+        !own &&
         (!tag ||
-          [tag.slice(0, 2), this.drafts === 'hide' && sourceLocale].includes(own.slice(0, 2))) &&
+          [tag.slice(0, 2), this.drafts === 'hide' && sourceLocale].includes(lang.slice(0, 2))) &&
         (!this.jsonLd || this.querySelector(':scope > script'))
       ) {
         this.#request = request;
@@ -265,6 +300,7 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
         render(this.drawings?.[svg.dataset['figure']!], svg);
       }
     }
+    this.#draw();
     if (this.open === this.#followed) changed.delete('open');
     if (changed.size || request !== this.#request) this.#ask(changed.size > 0);
     return !!this.#shown;
@@ -275,26 +311,45 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
   }
 
   protected override update(changed: PropertyValues): void {
-    const root = this.#written;
-    const controls = () => [...this.renderRoot.querySelectorAll<HTMLElement>('summary, button, a')];
-    let focused: number | undefined;
-    if (root) {
-      const before = controls();
-      // Counted from the end: a notice may come or go at the beginning.
-      if (root.activeElement)
-        focused = before.indexOf(root.activeElement as HTMLElement) - before.length;
+    const root = this.#root;
+    const focused = root.activeElement as HTMLElement | null;
+    const id = focused?.closest('[id]')?.id;
+    // Counted from the end: a notice may come or go at the beginning.
+    const fromEnd = focused ? this.#controls.indexOf(focused) - this.#controls.length : 0;
+    if (this.#written) {
       root.replaceChildren();
-      adoptStyles(root, this.#class.elementStyles);
+      this.#addStyles(root);
       this.#written = null;
+    } else if (this.locale && this.locale !== this.#shown?.sections[0]?.meta.locale) {
+      // A browser's translation may have replaced what Lit would change, or do so in a moment: what
+      // is in another language is drawn anew, so that nothing is half in one and half in another.
+      render(nothing, root, this.renderOptions);
     }
     super.update(changed);
-    if (focused) controls().at(focused)?.focus({preventScroll: true});
+    if (!focused || (focused.isConnected && focused.closest('[id]')?.id === id)) return;
+    const same = id && focused.localName !== 'button' && root.getElementById(id);
+    if (same) focusOn(same);
+    else (this.#controls.at(fromEnd) ?? this.#controls[0])?.focus({preventScroll: true});
   }
 
   /** What is wanted now: sections of the host's own, or a language. `request` tells it from others. */
   get #wanted() {
-    const own = this.content && [this.content].flat();
-    const tag = own?.[0]?.meta.locale ?? this.#language.value;
+    const {content} = this;
+    if (content !== this.#looked) {
+      this.#looked = content;
+      try {
+        const own = content ? [content].flat() : [];
+        const checked = own.map((section, i) =>
+          checkSection(section, Array.isArray(content) ? `content/${i}` : 'content'),
+        );
+        this.#own = checked.length ? checked : undefined;
+      } catch (error) {
+        // After this update, so that a listener may answer with other content.
+        queueMicrotask(() => this.#fail(error));
+      }
+    }
+    const own = this.#own;
+    const tag = own?.[0]!.meta.locale ?? this.#language.value;
     return {own, tag, request: [tag, this.drafts, this.#english].join()};
   }
 
@@ -304,36 +359,42 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
     if (request === this.#request && !again) return;
     this.#request = request;
 
-    const settle = ([ui, ...sections]: readonly unknown[]) => {
-      this.#pending = undefined;
-      this.#shown = {ui, sections: own ?? sections} as Shown;
-    };
     const {contents, load} = this.#class;
     const {drafts} = this;
     const english = this.#english;
+    const settle = ([ui, ...loaded]: readonly Content[]) => {
+      this.#pending = undefined;
+      const sections = own ?? (loaded as Section[]);
+      const {locale} = sections[0]!.meta;
+      const kept =
+        !own &&
+        !!this.locale &&
+        (this.#shown?.kept || locale !== this.locale) &&
+        (english || !!bestOf([locale], tag));
+      this.#shown = {ui: ui as Ui, sections, kept};
+    };
     const locale = tag ? bestOf(knownLocales, tag) : sourceLocale;
     if (own || locale !== sourceLocale ? translation && drafts !== 'hide' && !english : true) {
       // What is in memory is shown without delay.
       const inMemory = contents.slice(0, own ? 1 : undefined).map((id) => stored(id, locale));
-      if (inMemory.every(Boolean)) {
+      if (inMemory.every((content) => content !== undefined)) {
         settle(inMemory);
         return;
       }
     }
-    const pending = load({tag, drafts, english, own, stored}).then(
-      (loaded) => {
-        registerLocales(loaded.locales, loaded.translation);
+    const pending = load({tag, drafts, english, own, stored})
+      .then((loaded) => {
         loaded.contents.forEach(registerContent);
+        registerLocales(loaded.locales, loaded.translation);
         if (pending !== this.#pending) return;
         settle(loaded.contents);
         this.requestUpdate();
-      },
-      (error: unknown) => {
+      })
+      .catch((error: unknown) => {
         if (pending !== this.#pending) return;
         this.#pending = this.#request = undefined;
         this.#fail(error, locale ?? tag);
-      },
-    );
+      });
     this.#pending = pending;
   }
 
@@ -345,10 +406,11 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
 
   protected override updated(): void {
     if (this.jsonLd && !this.#data) {
-      this.#data = import('../controllers/structured-data.js').then(
+      this.#data = true;
+      void this.#use(
+        () => import('../controllers/structured-data.js'),
         ({StructuredData}) => new StructuredData(this),
-        (error: unknown) => this.#fail(error),
-      );
+      ).then((there) => (this.#data = there));
     }
     this.#draw();
     const section = this.#shown?.sections[0];
@@ -359,20 +421,41 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
 
   /** Has figures drawn that are not. */
   #draw(): void {
-    if (this.#drawing || !this.renderRoot.querySelector('[data-figure]')) return;
-    this.#drawing = import('../controllers/lazy-drawings.js').then(
-      ({LazyDrawings}) => new LazyDrawings(this),
-      (error: unknown) => this.#fail(error),
-    );
+    if (this.#drawing || !this.#root.querySelector('[data-figure]')) return;
+    this.#drawing = true;
+    void this.#use(
+      () => import('../controllers/lazy-drawings.js'),
+      ({LazyDrawings}) => new LazyDrawings(this, (error) => this.#fail(error)),
+    ).then((there) => (this.#drawing = there));
+  }
+
+  /** Uses what only some pages need. Tells whether it could be loaded. */
+  async #use<Part>(load: () => Promise<Part>, use: (part: Part) => unknown): Promise<boolean> {
+    try {
+      use(await load().catch(importAgain));
+      return true;
+    } catch (error) {
+      this.#fail(error);
+      return false;
+    }
+  }
+
+  /** Tells readers of screen readers what others see. */
+  #say(use: (say: typeof Announcements) => void): void {
+    void this.#use(() => import('../announcements.js'), use);
   }
 
   /** Tells that content is there. */
   #announce(): void {
     // A fragment counts once: an element that is moved later does not pull the page along. Going
     // there opens a topic, which is an update of its own.
-    if (!this.#open) void this.updateComplete.then(this.#target.go);
+    if (!this.#locale) void this.updateComplete.then(this.#goToTarget);
     this.#open ??= this.#openAnchors;
     const {locale, status} = this;
+    if (this.#locale && this.#locale !== locale) {
+      this.#say(({announceLanguage}) => announceLanguage(this.#root, this.#shown!.ui, locale));
+    }
+    this.#locale = locale;
     this.#dispatch('load', {section: this.#class.section, locale, status: status!});
   }
 
@@ -382,13 +465,20 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
 
   /** Goes to an id in the shadow root, if it is there. */
   #reveal(id: string): void {
-    const target = id && (this.renderRoot as ShadowRoot).getElementById(id);
+    const target = id && this.#root.getElementById(id);
     if (!target) return;
-    if (target instanceof HTMLDetailsElement) target.open = true;
-    const focus = target.querySelector<HTMLElement>('summary, [part=title], [part=heading]');
-    if (focus?.localName !== 'summary') focus?.setAttribute('tabindex', '-1');
-    focus?.focus({preventScroll: true});
+    if (target.localName === 'details') target.setAttribute('open', '');
+    focusOn(target);
     target.scrollIntoView();
+  }
+
+  get #root(): ShadowRoot {
+    return this.shadowRoot!;
+  }
+
+  /** What the keyboard reaches. */
+  get #controls(): HTMLElement[] {
+    return [...this.#root.querySelectorAll<HTMLElement>('summary, button, a')];
   }
 
   get #drawn(): HTMLElement[] {
@@ -408,14 +498,28 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
     this.#followed = this.open = open ? 'all' : '';
   }
 
-  readonly #onClick = ({target}: Event): void => {
-    const value = (target as Element).closest<HTMLButtonElement>('[part] > button')?.value;
+  readonly #onClick = (event: Event): void => {
+    const {target} = event;
+    const button = (target as Element).closest<HTMLButtonElement>('[part] > button');
+    const value = button?.value;
     const link = (target as Element).closest<HTMLAnchorElement>('nav a');
     if (value === 'english') {
       this.#english = !this.#english;
       this.requestUpdate();
-    } else if (value) this.#openAll(value === 'expand');
-    if (link) this.#reveal(link.hash.slice(1));
+    } else if (value) {
+      this.#openAll(value === 'expand');
+      const {announcement} = button.dataset;
+      const {lang} = button.parentElement!;
+      // What another version wrote may have none.
+      if (announcement) this.#say(({announce}) => announce(this.#root, announcement, lang));
+    }
+    const {ctrlKey, metaKey, shiftKey} = event as MouseEvent;
+    if (link && !(ctrlKey || metaKey || shiftKey)) {
+      // Where the page has a <base>, the browser would leave the page.
+      event.preventDefault();
+      this.ownerDocument.location.hash = link.hash;
+      this.#reveal(link.hash.slice(1));
+    }
   };
 
   /** Brings `open` to what the page shows. */
@@ -440,6 +544,9 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
   };
 
   #fail(error: unknown, locale = this.locale): void {
+    console.warn(
+      `calcinosis-cutis: <${this.localName}> keeps what it shows until a change or the network’s return. In "${locale}": ${String(error)}`,
+    );
     this.#dispatch('error', {section: this.#class.section, locale, error});
   }
 
@@ -452,6 +559,13 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
       new CustomEvent(`calcinosis-${name}`, {detail, bubbles: true, composed: true}),
     );
   }
+}
+
+/** Moves the focus to a topic or section. */
+function focusOn(target: Element): void {
+  const focus = target.querySelector<HTMLElement>('summary, [part=title], [part=heading]');
+  if (focus?.localName !== 'summary') focus?.setAttribute('tabindex', '-1');
+  focus?.focus({preventScroll: true});
 }
 
 /** The topic of an anchor. */

@@ -9,6 +9,8 @@ export interface Shown {
   sections: readonly Section[];
   /** The labels in the reader's language. */
   ui: Ui;
+  /** Whether this is our translation of what the reader asked for, which no browser is to translate. */
+  kept?: boolean;
 }
 
 /** What a page asks for, and what is there to draw it with. */
@@ -44,8 +46,12 @@ export function contentTemplate(
   const sections = shown.sections.map(mark);
   const ui = mark(shown.ui);
   const {headingLevel} = options;
-  const level = headingLevel >= 1 && headingLevel <= 6 ? headingLevel : 2;
-  return html`<div lang=${ui.meta.locale} dir=${ui.meta.dir}>
+  const level = [1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 2;
+  return html`<div
+    lang=${ui.meta.locale}
+    dir=${ui.meta.dir}
+    translate=${shown.kept ? 'no' : nothing}
+  >
     ${translation?.noticeTemplate(sections, ui, english)}
     <slot name="before" dir="auto"></slot>
     ${frame(sections, level, options, ui)}
@@ -73,7 +79,7 @@ export function sectionTemplate(
   const topics =
     options.topics == null
       ? section.topics
-      : words(options.topics).flatMap(
+      : [...new Set(words(options.topics))].flatMap(
           (id) => section.topics.find((topic) => topic.id === id) ?? [],
         );
 
@@ -117,8 +123,10 @@ export function sectionTemplate(
     ${
       accordion && !options.exclusive && topics.length > 1
         ? html`<div part="controls" lang=${ui.meta.locale} dir=${ui.meta.dir}>
-            <button value="expand">${ui.expandAll}</button>
-            <button value="collapse">${ui.collapseAll}</button>
+            <button value="expand" data-announcement=${plain(ui.allOpen)}>${ui.expandAll}</button>
+            <button value="collapse" data-announcement=${plain(ui.allClosed)}>
+              ${ui.collapseAll}
+            </button>
           </div>`
         : nothing
     }

@@ -13,7 +13,7 @@ export function markFallback<T extends Content>(content: T): T {
 }
 
 function mark(value: unknown, pointer: string, fallback: readonly string[]): unknown {
-  if (fallback.includes(pointer)) return inEnglish(value);
+  if (typeof value === 'string') return fallback.includes(pointer) ? inEnglish(value) : value;
   if (Array.isArray(value)) return value.map((item, i) => mark(item, `${pointer}/${i}`, fallback));
   if (typeof value !== 'object' || !value) return value;
   return Object.fromEntries(

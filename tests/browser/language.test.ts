@@ -171,9 +171,10 @@ describe('a draft', () => {
     expect(shown(host)).to.equal('en');
     expect(host.locale).to.equal('en');
     expect(one(host, '[part=notice]').lang).to.equal('es');
-    expect(host.shadowRoot?.activeElement, 'focus stays').to.equal(button);
-    expect(button.textContent.trim()).to.equal('Mostrar la traducción');
-    button.click();
+    const back = one(host, '[value=english]');
+    expect(host.shadowRoot?.activeElement, 'focus stays').to.equal(back);
+    expect(back.textContent.trim()).to.equal('Mostrar la traducción');
+    back.click();
     await host.updateComplete;
     expect(shown(host)).to.equal('es');
   });

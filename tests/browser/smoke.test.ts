@@ -1,7 +1,14 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {LitElement, html as template, type TemplateResult} from 'lit';
 import {expectNoViolations} from '../support/axe.js';
-import {accessibilityTree, emulateMedia, pressKey, setViewport} from '../support/commands.js';
+import {
+  accessibilityTree,
+  canEmulate,
+  emulateMedia,
+  leaveOut,
+  pressKey,
+  setViewport,
+} from '../support/commands.js';
 
 class SmokeCard extends LitElement {
   static override properties = {label: {}};
@@ -30,35 +37,32 @@ describe('the test tools', () => {
     expect(card.shadowRoot?.querySelector('h3')?.textContent).to.equal('second');
   });
 
-  it('emulate what a reader prefers, all of it anew with each call', async () => {
-    await emulateMedia({
-      media: 'print',
-      colorScheme: 'dark',
-      reducedMotion: 'reduce',
-      forcedColors: 'active',
+  for (const [emulated, query] of [
+    [{media: 'print'}, 'print'],
+    [{colorScheme: 'dark'}, '(prefers-color-scheme: dark)'],
+    [{reducedMotion: 'reduce'}, '(prefers-reduced-motion: reduce)'],
+    [{forcedColors: 'active'}, '(forced-colors: active)'],
+  ] as const) {
+    it(`emulate ${query} until anything else is emulated`, async function () {
+      if (!(await canEmulate(emulated))) leaveOut(this, `${query} cannot be emulated`);
+      expect(matches(query)).to.equal(true);
+      await emulateMedia({colorScheme: 'light'});
+      expect(matches(query)).to.equal(false);
+      expect(matches('(prefers-color-scheme: light)')).to.equal(true);
+      await emulateMedia(emulated);
     });
-    expect(matches('print')).to.equal(true);
-    expect(matches('(prefers-color-scheme: dark)')).to.equal(true);
-    expect(matches('(prefers-reduced-motion: reduce)')).to.equal(true);
-    expect(matches('(forced-colors: active)')).to.equal(true);
-
-    await emulateMedia({colorScheme: 'light'});
-    expect(matches('screen')).to.equal(true);
-    expect(matches('(prefers-color-scheme: light)')).to.equal(true);
-    expect(matches('(prefers-reduced-motion: reduce)')).to.equal(false);
-    expect(matches('(forced-colors: active)')).to.equal(false);
-
-    await emulateMedia({media: 'print'});
-  });
+  }
 
   it('set the viewport', async () => {
-    await setViewport({width: 320, height: 500});
-    expect(innerWidth).to.equal(320);
+    await setViewport({width: 640, height: 500});
+    expect(innerWidth).to.equal(640);
     expect(innerHeight).to.equal(500);
   });
 
   it('undo both with the end of the test', () => {
-    expect(matches('screen')).to.equal(true);
+    for (const changed of ['print', '(prefers-color-scheme: dark)', '(forced-colors: active)']) {
+      expect(matches(changed)).to.equal(false);
+    }
     expect(innerWidth).to.equal(800);
   });
 

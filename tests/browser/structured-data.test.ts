@@ -90,9 +90,7 @@ describe('the json-ld attribute', () => {
     await settled();
     expect(told(frame.document)).to.deep.equal(['MedicalCondition', 'FAQPage es']);
     host.lang = 'ar';
-    await host.updateComplete;
-    await host.updateComplete;
-    await settled();
+    await waitUntil(() => told(frame.document).includes('FAQPage ar'));
     expect(told(frame.document)).to.deep.equal(['MedicalCondition', 'FAQPage ar']);
   });
 });

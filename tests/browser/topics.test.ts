@@ -1,6 +1,6 @@
-import {expect, nextFrame} from '@open-wc/testing';
+import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import type {ToggleDetail} from '../../src/types.js';
-import {accessibilityTree, emulateMedia, pressKey} from '../support/commands.js';
+import {accessibilityTree, canEmulate, leaveOut, pressKey} from '../support/commands.js';
 import {all, eventsOf, one, openTopics, show, showFaq, warningsOf} from '../support/element.js';
 
 const topics = ['what-and-how', 'symptoms', 'diagnosis', 'treatments'];
@@ -78,10 +78,10 @@ describe('an accordion', () => {
     one(host, '[value=collapse]').focus();
     await pressKey('Tab');
     expect(host.shadowRoot?.activeElement?.localName).to.equal('summary');
-    await toggles(host, () => pressKey('Enter'));
-    expect(openTopics(host)).to.deep.equal(['what-and-how']);
-    await toggles(host, () => pressKey('Space'));
-    expect(openTopics(host)).to.deep.equal([]);
+    await pressKey('Enter');
+    await waitUntil(() => openTopics(host).join() === 'what-and-how', 'Enter opens it');
+    await pressKey('Space');
+    await waitUntil(() => openTopics(host).join() === '', 'Space closes it');
     await pressKey('Tab');
     expect(host.shadowRoot?.activeElement).to.equal(topic(host, 'symptoms').firstElementChild);
   });
@@ -96,11 +96,11 @@ describe('an accordion', () => {
     );
   });
 
-  it('prints every answer and no controls', async () => {
+  it('prints every answer and no controls', async function () {
     const host = await showFaq();
     const answer = topic(host, 'diagnosis').querySelector('p')!;
     expect(answer.checkVisibility()).to.equal(false);
-    await emulateMedia({media: 'print'});
+    if (!(await canEmulate({media: 'print'}))) leaveOut(this, 'print cannot be emulated');
     await nextFrame();
     expect(answer.checkVisibility()).to.equal(true);
     expect(answer.getBoundingClientRect().height).to.be.above(10);

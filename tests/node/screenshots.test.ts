@@ -1,12 +1,14 @@
-/** Every drawing looks as it did when somebody last looked at it: light, dark, right to left. */
+/** Everything looks as it did when somebody last looked at it: each drawing, each element in each language. */
 import assert from 'node:assert/strict';
 import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, parse} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 import {projectPath} from '../../scripts/project.js';
+import {openBrowser} from '../screenshots/browser.js';
+import type {Camera} from '../screenshots/collection.js';
+import {collections} from '../screenshots/collections.js';
 import {compare} from '../screenshots/compare.js';
-import {baselines, fileName, openBrowser, render, sheets} from '../screenshots/sheets.js';
 
 const advice = 'If it is meant to look so, run “npm run screenshots” and look at what it writes.';
 const results = projectPath('build/screenshots');
@@ -14,34 +16,42 @@ const skip =
   (process.platform !== 'linux' || process.arch !== 'x64') &&
   'Screenshots are compared in the Chromium that comes with the tests, which is for Linux on x64.';
 
-describe('screenshots of the drawings', {skip}, () => {
+describe('screenshots', {skip}, () => {
   let browser: Browser;
   before(async () => {
     await rm(results, {recursive: true, force: true});
+    await mkdir(results, {recursive: true});
     browser = await openBrowser();
   });
   after(() => browser?.close());
 
-  it('are there for each section and view, and no other', async () => {
-    const files = (await readdir(baselines)).sort();
-    assert.deepEqual(files, sheets.map(fileName).sort(), advice);
-  });
-
-  for (const sheet of sheets) {
-    const file = fileName(sheet);
-    it(`${file} shows what is drawn`, async () => {
-      const now = await render(browser, sheet);
-      const difference = await compare(browser, sheet, await readFile(join(baselines, file)), now);
-      if (!difference) return;
-      await mkdir(results, {recursive: true});
-      const images = {actual: now, difference: difference.image};
-      const written = Object.entries(images).map(async ([what, image]) => {
-        const path = join(results, file.replace('.png', `.${what}.png`));
-        await writeFile(path, image);
-        return path;
+  for (const {name, folder, files, openCamera} of collections) {
+    // As many at a time as a small machine has cores.
+    describe(`of ${name}`, {concurrency: 2}, () => {
+      let camera: Camera;
+      before(async () => {
+        camera = await openCamera(browser);
       });
-      const paths = (await Promise.all(written)).join(' and ');
-      assert.fail(`${difference.changes.join('; ')}. See ${paths}. ${advice}`);
+      after(() => camera?.close());
+
+      it('are there, and no other', async () => {
+        assert.deepEqual((await readdir(folder)).sort(), [...files].sort(), advice);
+      });
+
+      for (const file of files) {
+        it(`${file} shows what is drawn`, async () => {
+          const {image, areas} = await camera.take(file);
+          const baseline = await readFile(join(folder, file));
+          const difference = await compare(browser, areas, baseline, image);
+          if (!difference) return;
+          const {name, ext} = parse(file);
+          const actual = join(results, `${name}.actual${ext}`);
+          const marked = join(results, `${name}.difference.png`);
+          await writeFile(actual, image);
+          await writeFile(marked, difference.image);
+          assert.fail(`${difference.changes.join('; ')}. See ${actual} and ${marked}. ${advice}`);
+        });
+      }
     });
   }
 });

@@ -1,28 +1,29 @@
 /** Compares screenshots in the browser, which reads and writes PNG already. */
 import type {Browser} from 'puppeteer-core';
-import {places, type Sheet} from './sheets.js';
+import type {Area} from './collection.js';
 
 /**
- * By how much of 255 a color may differ in a pixel that counts as the same, and how many pixels of a
- * drawing may differ: rounding at edges, not lines.
+ * By how much of 255 a color may differ in a pixel that counts as the same, and how many pixels of an
+ * area may differ: rounding at edges, not lines.
  */
 const tolerance = {color: 24, pixels: 8};
 
-/** What has changed on a sheet. */
+/** What has changed in a picture. */
 export interface Difference {
   /** `symptoms-pain: 214 pixels`, or that the sizes differ. */
   changes: string[];
-  /** PNG: the drawings faint, and what differs in red. */
+  /** PNG: the picture faint, and what differs in red. */
   image: Buffer;
 }
 
-/** Finds the drawings of a sheet that look otherwise than before. `undefined` if none does. */
+/** Finds the areas of a picture that look otherwise than before. `undefined` if none does. */
 export async function compare(
   browser: Browser,
-  sheet: Sheet,
+  areas: readonly Area[],
   before: Buffer,
   now: Buffer,
 ): Promise<Difference | undefined> {
+  if (before.equals(now)) return undefined;
   const page = await browser.newPage();
   try {
     const {counts, sizes, image} = await page.evaluate(
@@ -30,7 +31,7 @@ export async function compare(
         const [first, second] = await Promise.all(
           sources.map(async (source) => {
             const picture = new Image();
-            picture.src = `data:image/png;base64,${source}`;
+            picture.src = `data:image;base64,${source}`;
             await picture.decode();
             return picture;
           }),
@@ -70,10 +71,10 @@ export async function compare(
       },
       [before, now].map((file) => file.toString('base64')),
       tolerance.color,
-      places(sheet),
+      areas,
     );
-    const changes = places(sheet).flatMap(({id}, i) =>
-      counts[i]! > tolerance.pixels ? `${id}: ${counts[i]} pixels` : [],
+    const changes = areas.flatMap(({name}, i) =>
+      counts[i]! > tolerance.pixels ? `${name}: ${counts[i]} pixels` : [],
     );
     if (sizes[0] !== sizes[1]) changes.push(`${sizes[0]} was the size, ${sizes[1]} is`);
     return changes.length ? {changes, image: Buffer.from(image, 'base64')} : undefined;

@@ -3,24 +3,28 @@
  */
 import 'axe-core/axe.min.js';
 import type Axe from 'axe-core';
+import {colorRules, unexplained} from './axe-explanations.js';
 
 // The file puts axe there and exports nothing.
 const {axe} = globalThis as unknown as {axe: typeof Axe};
 
+/** What axe is to look at. */
+export type Aspect = 'all' | 'structure' | 'colors';
+
 /**
  * Fails when axe finds an accessibility violation in an element, its open shadow roots included.
- * @param rules ids of axe's rules; all by default
  * @returns what axe could not decide, such as the contrast of text on a gradient
  */
 export async function expectNoViolations(
   element: Element,
-  rules?: string[],
+  aspect: Aspect = 'all',
 ): Promise<Axe.Result[]> {
+  const off = aspect === 'structure' ? colorRules : [];
   const {violations, incomplete} = await axe.run(element, {
     resultTypes: ['violations', 'incomplete'],
-    ...(rules && {runOnly: rules}),
+    ...(aspect === 'colors' && {runOnly: colorRules}),
     // Landmarks are up to the page around the element.
-    rules: {region: {enabled: false}},
+    rules: Object.fromEntries(['region', ...off].map((rule) => [rule, {enabled: false}])),
   });
   if (violations.length > 0) {
     throw new Error(
@@ -28,6 +32,19 @@ export async function expectNoViolations(
     );
   }
   return incomplete;
+}
+
+/** Fails on a violation, and on what axe cannot decide unless it has been explained. */
+export async function expectAccessible(element: Element, aspect?: Aspect): Promise<void> {
+  const undecided = unexplained(await expectNoViolations(element, aspect));
+  if (undecided.length > 0) {
+    throw new Error(
+      [
+        'axe cannot decide. Look at it; make it decidable, or explain it in axe-explanations.ts.',
+        ...undecided,
+      ].join('\n\n'),
+    );
+  }
 }
 
 function report({id, impact, help, helpUrl, nodes}: Axe.Result): string {

@@ -2,7 +2,7 @@
  * What a browser test can ask of the browser beyond what a page can do itself.
  */
 import * as commands from '@web/test-runner-commands';
-import {executeServerCommand, sendKeys, type Viewport} from '@web/test-runner-commands';
+import {executeServerCommand, type Viewport} from '@web/test-runner-commands';
 
 /** What a page is told of its reader's medium and preferences. */
 export interface EmulatedMedia {
@@ -24,6 +24,17 @@ export interface AccessibilityNode {
   children?: AccessibilityNode[];
 }
 
+/**
+ * Skips the test that is running, as the engine lacks what it needs. The reason is added to the
+ * test's title, so that reports tell it.
+ */
+export function leaveOut(context: Mocha.Context, reason: string): never {
+  // In beforeEach the context's own test is the hook.
+  const test = (context.currentTest ?? context.test)!;
+  test.title += ` (left out: ${reason})`;
+  return context.skip();
+}
+
 // The runner opens the next test file in the same page, which keeps what is emulated.
 const undo = new Set<() => Promise<void>>();
 
@@ -32,20 +43,47 @@ afterEach(async () => {
   undo.clear();
 });
 
-/** Emulates these media and nothing else. It ends with the test, so call it there or in beforeEach. */
+/**
+ * Emulates these media and nothing else. It ends with the test, so call it there or in beforeEach.
+ * @throws when the engine can't: ask canEmulate() first
+ */
 export async function emulateMedia(emulated: EmulatedMedia): Promise<void> {
+  if (!(await canEmulate(emulated))) {
+    throw new Error(`This browser does not emulate ${queriesOf(emulated).join(', ')}.`);
+  }
+}
+
+/** Emulates these media as emulateMedia() does, as far as the engine can, and says whether it can. */
+export async function canEmulate(emulated: EmulatedMedia): Promise<boolean> {
   undo.add(stopEmulatingMedia);
   await executeServerCommand('emulate-media-features', emulated);
+  return queriesOf(emulated).every((query) => matchMedia(query).matches);
 }
+
+const queriesOf = ({media, colorScheme, reducedMotion, forcedColors}: EmulatedMedia): string[] => [
+  ...(media ? [media] : []),
+  ...(colorScheme ? [`(prefers-color-scheme: ${colorScheme})`] : []),
+  ...(reducedMotion ? [`(prefers-reduced-motion: ${reducedMotion})`] : []),
+  ...(forcedColors ? [`(forced-colors: ${forcedColors})`] : []),
+];
 
 async function stopEmulatingMedia(): Promise<void> {
   await executeServerCommand('emulate-media-features', {});
 }
 
-/** Sizes the viewport, in CSS pixels. It ends with the test, so call it there or in beforeEach. */
-export async function setViewport(size: Viewport): Promise<void> {
+/**
+ * Sizes the viewport, in CSS pixels. It ends with the test, so call it there or in beforeEach.
+ * @throws when the engine can't. WebKitGTK's window is 447 pixels wide or more: for less, put what is
+ * tested into a narrow box or frame.
+ */
+export async function setViewport({width, height}: Viewport): Promise<void> {
   undo.add(resetViewport);
-  await commands.setViewport(size);
+  await commands.setViewport({width, height});
+  if (innerWidth !== width || innerHeight !== height) {
+    throw new Error(
+      `This browser’s viewport is ${innerWidth} × ${innerHeight}, not ${width} × ${height}.`,
+    );
+  }
 }
 
 async function resetViewport(): Promise<void> {
@@ -57,11 +95,7 @@ async function resetViewport(): Promise<void> {
  * Names are those of `KeyboardEvent.key`.
  */
 export async function pressKey(combination: string): Promise<void> {
-  const keys = combination.split('+');
-  const key = keys.pop() ?? '';
-  for (const modifier of keys) await sendKeys({down: modifier});
-  await sendKeys({press: key});
-  for (const modifier of keys.reverse()) await sendKeys({up: modifier});
+  await executeServerCommand('press-keys', combination.split('+'));
 }
 
 /**
@@ -71,10 +105,12 @@ export async function pressKey(combination: string): Promise<void> {
  * @throws when nothing matches
  */
 export async function accessibilityTree(selector: string): Promise<AccessibilityNode[]> {
-  const {found, nodes} = await executeServerCommand<
-    {found: boolean; nodes: AccessibilityNode[]},
-    string
-  >('accessibility-tree', selector);
-  if (!found) throw new Error(`No element matches ${selector}`);
-  return nodes;
+  const [first, ...inner] = selector.split('>>>');
+  let found = [...document.querySelectorAll(first!)];
+  for (const step of inner) {
+    found = found.flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll(step) ?? [])]);
+  }
+  if (!found[0]) throw new Error(`No element matches ${selector}`);
+  Object.assign(globalThis, {accessibleRoot: found[0]});
+  return executeServerCommand<AccessibilityNode[], undefined>('accessibility-tree');
 }

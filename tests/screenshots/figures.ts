@@ -1,7 +1,7 @@
-/** What the screenshots show: the drawings of a section on one sheet, once for each way to see them. */
+/** Screenshots of the drawings: those of a section on one sheet, once for each way to see them. */
 import {readFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
-import puppeteer, {type Browser} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core';
 import {sectionIds, type SectionId} from '../../content/model.js';
 import {height, width} from '../../figures/drawing/canvas.js';
 import {renderInner, viewBox} from '../../figures/drawing/render-inner.js';
@@ -9,6 +9,7 @@ import {styleSheet} from '../../figures/drawing/style-sheet.js';
 import {drawings} from '../../figures/index.js';
 import {bundledBrowser} from '../../scripts/find-browser.js';
 import {projectPath} from '../../scripts/project.js';
+import type {Area, Collection, Picture} from './collection.js';
 
 /** The ways to see a drawing. */
 const views = {
@@ -18,54 +19,57 @@ const views = {
 } as const;
 
 /** The drawings of a section in one view. */
-export interface Sheet {
+interface Sheet {
   section: SectionId;
   view: keyof typeof views;
 }
 
-export const sheets: readonly Sheet[] = sectionIds.flatMap((section) =>
-  Object.keys(views).map((view) => ({section, view: view as keyof typeof views})),
+const sheets = new Map<string, Sheet>(
+  sectionIds.flatMap((section) =>
+    Object.keys(views).map((view): [string, Sheet] => [
+      `${section}-${view}.png`,
+      {section, view: view as keyof typeof views},
+    ]),
+  ),
 );
-
-export const fileName = ({section, view}: Sheet) => `${section}-${view}.png`;
-
-/** The folder of the screenshots that the drawings are compared with. */
-export const baselines = projectPath('tests/screenshots/figures');
 
 /** Pixels between drawings, and round all of them. */
 const gap = 8;
 const columns = 2;
 
-/** Where a sheet's drawings are, by figure id, in pixels. */
-export const places = ({section}: Sheet) =>
-  Object.keys(drawings[section]).map((id, i) => ({
-    id,
+/** Where a section's drawings are, by figure id. */
+const areasOf = (section: SectionId): Area[] =>
+  Object.keys(drawings[section]).map((name, i) => ({
+    name,
     left: gap + (i % columns) * (width + gap),
     top: gap + Math.floor(i / columns) * (height + gap),
     width,
     height,
   }));
 
-/**
- * Opens the browser that the screenshots belong to. Another build draws edges a little otherwise.
- * @throws {Error} where none comes with the tests
- */
-export async function openBrowser(): Promise<Browser> {
-  return puppeteer.launch(await bundledBrowser());
-}
+export const figures: Collection = {
+  name: 'the drawings',
+  folder: projectPath('tests/screenshots/figures'),
+  files: [...sheets.keys()],
+  openCamera: (browser) =>
+    Promise.resolve({
+      take: (file) => take(browser, sheets.get(file)!),
+      close: () => Promise.resolve(),
+    }),
+};
 
-/** The sheet as the browser draws it now, as PNG. */
-export async function render(browser: Browser, sheet: Sheet): Promise<Buffer> {
-  const {lang, dir, scheme} = views[sheet.view];
+async function take(browser: Browser, {section, view}: Sheet): Promise<Picture> {
+  const {lang, dir, scheme} = views[view];
   // Numerals are to look the same whatever fonts a machine has: this one comes with the browser.
   const {executablePath} = await bundledBrowser();
   const font = await readFile(
     join(dirname(executablePath!), 'fonts/Open_Sans/OpenSans-Bold.ttf'),
     'base64',
   );
-  const figures = places(sheet).map(
-    ({id, left, top}) =>
-      `<svg class="drawing" viewBox="${viewBox}" style="position: absolute; left: ${left}px; top: ${top}px; width: ${width}px">${renderInner(drawings[sheet.section][id]!)}</svg>`,
+  const areas = areasOf(section);
+  const figures = areas.map(
+    ({name, left, top}) =>
+      `<svg class="drawing" viewBox="${viewBox}" style="position: absolute; left: ${left}px; top: ${top}px; width: ${width}px">${renderInner(drawings[section][name]!)}</svg>`,
   );
   const page = await browser.newPage();
   try {
@@ -91,7 +95,7 @@ export async function render(browser: Browser, sheet: Sheet): Promise<Buffer> {
       return loaded.length === 1;
     });
     if (!hasFont) throw new Error('The font of the numerals cannot be loaded.');
-    return Buffer.from(await page.screenshot());
+    return {image: Buffer.from(await page.screenshot()), areas};
   } finally {
     await page.close();
   }

@@ -1,0 +1,98 @@
+/** What is mutated, and by which tests that must be noticed. */
+
+/** A subject that mutation testing covers. */
+export interface Part {
+  title: string;
+  /**
+   * `browser`: the tests run in Chromium. `node`: in Node. `tsx`: in Node, and what they test imports
+   * TypeScript while it runs.
+   */
+  runner: 'browser' | 'node' | 'tsx';
+  /** Files that are mutated, each wholly or only in these methods. */
+  mutate: Readonly<Record<string, 'all' | readonly string[]>>;
+  /** Test files, the quick ones first. */
+  tests: readonly string[];
+}
+
+const element = 'src/elements/calcinosis-element.ts';
+
+/** The subjects by the name that a command gives them. */
+export const parts = {
+  negotiation: {
+    title: 'Which locale a reader gets',
+    runner: 'browser',
+    mutate: {'src/locale.ts': 'all'},
+    tests: ['tests/browser/negotiation.test.ts', 'tests/browser/language.test.ts'],
+  },
+  loading: {
+    title: 'Loading',
+    runner: 'browser',
+    mutate: {
+      'src/loading.ts': 'all',
+      'src/content-store.ts': 'all',
+      'src/import-again.ts': 'all',
+      [element]: ['#ask', 'getUpdateComplete'],
+    },
+    tests: [
+      'tests/browser/import-again.test.ts',
+      'tests/browser/requests.test.ts',
+      'tests/browser/loading.test.ts',
+      'tests/browser/language.test.ts',
+      'tests/browser/browser-translation.test.ts',
+      'tests/browser/language-race.test.ts',
+    ],
+  },
+  fallback: {
+    title: 'Marking what is English for want of a translation',
+    runner: 'browser',
+    mutate: {'src/elements/translation-template.ts': 'all'},
+    tests: ['tests/browser/fallback-marking.test.ts', 'tests/browser/language.test.ts'],
+  },
+  adoption: {
+    title: 'Adopting a root that a server wrote',
+    runner: 'browser',
+    mutate: {[element]: ['createRenderRoot', 'shouldUpdate', 'update', '#announce', '#follow']},
+    tests: ['tests/browser/adoption.test.ts'],
+  },
+  pointers: {
+    title: 'Finding what has no current translation',
+    runner: 'node',
+    mutate: {
+      'scripts/xliff/translations.ts': 'all',
+      'scripts/compose.ts': 'all',
+    },
+    tests: [
+      'tests/node/compose.test.ts',
+      'tests/node/xliff/translations.test.ts',
+      'tests/node/xliff/xliff.test.ts',
+      'tests/node/l10n/sync.test.ts',
+      'tests/node/l10n/take.test.ts',
+    ],
+  },
+  source: {
+    title: 'Knowing the units of the English',
+    runner: 'tsx',
+    mutate: {'scripts/evaluate-content.ts': 'all'},
+    tests: ['tests/node/evaluate-content.test.ts'],
+  },
+  merge: {
+    title: 'Merging what translators send back, and changed English',
+    runner: 'node',
+    mutate: {
+      'scripts/l10n/take-unit.ts': 'all',
+      'scripts/l10n/take.ts': 'all',
+      'scripts/l10n/sync-plan.ts': 'all',
+    },
+    tests: [
+      'tests/node/l10n/merge.test.ts',
+      'tests/node/l10n/take.test.ts',
+      'tests/node/l10n/sync.test.ts',
+      'tests/node/l10n/checks.test.ts',
+      'tests/node/l10n/formats.test.ts',
+      'tests/node/l10n/damaged-files.test.ts',
+    ],
+  },
+} as const satisfies Record<string, Part>;
+
+/** Name of a subject. */
+export type PartName = keyof typeof parts;

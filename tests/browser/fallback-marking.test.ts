@@ -1,0 +1,149 @@
+/** What is English for want of a translation is marked as English, and nothing else is. */
+import {expect} from '@open-wc/testing';
+import type {Section} from '../../content/model.js';
+import {loadContent, registerContent} from '../../src/content.js';
+import labels from '../../src/generated/content/ar/ui.js';
+import {all, one, show, showFaq} from '../support/element.js';
+
+/** The Arabic questions, of which these strings are English. */
+async function arabic(fallback: string[], status: Section['meta']['status'] = 'draft') {
+  const faq = await loadContent('faq', 'ar');
+  registerContent({...faq, meta: {...faq.meta, fallback, status}});
+  return showFaq({open: 'all'}, 'ar');
+}
+
+/** The Arabic labels, of which these strings are English. */
+const registerLabels = (fallback: string[]) =>
+  registerContent({...labels, meta: {...labels.meta, fallback}});
+
+const marked = (host: Element) =>
+  all(host, '[part=section] [lang]').map(({textContent, lang, dir}) => [textContent, lang, dir]);
+
+const notice = (host: Element) =>
+  all(host, '[part=notice] > p').map(({textContent}) => textContent.trim());
+
+const english = {
+  draft:
+    'This translation is a draft. No reviewer has approved it yet, and it may contain mistakes.',
+  partial: 'Some of this text is in English because its translation is not ready yet.',
+};
+
+afterEach(async () => {
+  registerContent(await loadContent('faq', 'ar'));
+  registerLabels([]);
+});
+
+describe('a section of which strings are English', () => {
+  it('marks exactly these, wherever they are', async () => {
+    const pointers = [
+      '/title',
+      '/topics/0/heading',
+      '/topics/1/body/0',
+      '/topics/2/figure/alt',
+      '/topics/2/figure/labels/0',
+      '/topics/2/figure/caption',
+    ];
+    const host = await arabic(pointers);
+    const {title, topics} = await loadContent('faq', 'ar');
+    const {alt, labels, caption} = topics[2]!.figure!;
+    const texts = [title, topics[0]!.heading, topics[1]!.body[0], alt, labels[0], caption];
+    const controls = one(host, '[part=controls]');
+    expect(marked(host).filter(([text]) => text !== controls.textContent)).to.deep.equal(
+      texts.map((text) => [text, 'en', 'ltr']),
+    );
+    expect(getComputedStyle(one(host, '[part=title] > span')).direction).to.equal('ltr');
+    expect(getComputedStyle(one(host, '#calcinosis-faq-symptoms summary')).direction).to.equal(
+      'rtl',
+    );
+  });
+
+  it('keeps its order, topics and values that are no text', async () => {
+    const host = await arabic(['/title']);
+    const {topics, intro} = await loadContent('faq', 'ar');
+    expect(all(host, '[part=heading]').map(({textContent}) => textContent)).to.deep.equal(
+      topics.map(({heading}) => heading),
+    );
+    expect(
+      all(host, '[part=body] > p, [part=intro] > p').map(({innerText}) => innerText),
+    ).to.have.members([...intro, ...topics.flatMap(({body}) => body)]);
+    expect(one(host, '[part=section]').dir).to.equal('rtl');
+    expect(one(host, '[part=disclaimer]').textContent).not.to.include('null');
+  });
+
+  it('has no mark once all are translated', async () => {
+    const host = await arabic([]);
+    expect(all(host, '[lang=en] [lang=en], [part=section] [lang=en]')).to.deep.equal([]);
+  });
+});
+
+describe('the notice', () => {
+  const {draft, partial} = labels.notice!;
+
+  it('says that a draft is one', async () => {
+    expect(notice(await arabic([]))).to.deep.equal([draft, english.draft]);
+  });
+
+  it('says of an approved translation only that it is partly English', async () => {
+    const host = await arabic(['/title'], 'approved');
+    expect(notice(host)).to.deep.equal([partial, english.partial]);
+    expect(one(host, '[part=notice] button').textContent).to.equal(labels.notice!.showEnglish);
+  });
+
+  it('says both of a draft that is partly English', async () => {
+    const host = await arabic(['/title']);
+    expect(notice(host)).to.deep.equal([draft, english.draft, partial, english.partial]);
+  });
+
+  it('is not there above an approved translation', async () => {
+    expect(all(await arabic([], 'approved'), '[part=notice]')).to.deep.equal([]);
+  });
+
+  it('is there above sections of which only some are drafts', async () => {
+    const {overview, faq} = Object.fromEntries(
+      await Promise.all(
+        (['overview', 'faq'] as const).map(async (id) => [id, await loadContent(id, 'ar')]),
+      ),
+    ) as Record<'overview' | 'faq', Section>;
+    const host = await show({element: 'article', attributes: {}}, 'ar');
+    const of = async (...sections: Section[]) => {
+      host.content = sections;
+      await host.updateComplete;
+      return notice(host);
+    };
+    const approved: Section = {...overview, meta: {...overview.meta, status: 'approved'}};
+    expect(await of(approved)).to.deep.equal([]);
+    expect(await of(approved, faq)).to.deep.equal([draft, english.draft]);
+    const mixed: Section = {...approved, ...faq, meta: {...approved.meta, fallback: ['/title']}};
+    expect(await of(approved, mixed)).to.deep.equal([partial, english.partial]);
+  });
+
+  it('is not said twice where it has no translation itself', async () => {
+    registerLabels(['/notice/draft']);
+    const host = await arabic(['/title']);
+    expect(notice(host)).to.deep.equal([draft, partial, english.partial]);
+    expect(all(host, '[part=notice] > p > [lang=en]').map(({dir}) => dir)).to.deep.equal([
+      'ltr',
+      'ltr',
+    ]);
+  });
+
+  it('is in the reader’s language and direction, and changes its button with the text', async () => {
+    const host = await arabic([]);
+    const {lang, dir} = one(host, '[part=notice]');
+    expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
+    const button = one(host, '[part=notice] button');
+    expect(button.textContent).to.equal(labels.notice!.showEnglish);
+    button.click();
+    await host.updateComplete;
+    expect(button.textContent).to.equal(labels.notice!.showTranslation);
+    expect(notice(host)).to.deep.equal([draft, english.draft]);
+  });
+
+  it('is never above English, even the page’s own that is a draft', async () => {
+    const host = await showFaq();
+    const faq = await loadContent('faq', 'en');
+    host.content = {...faq, meta: {...faq.meta, status: 'draft'}};
+    await host.updateComplete;
+    expect(notice(host)).to.deep.equal([]);
+  });
+});

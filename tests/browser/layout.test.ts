@@ -1,0 +1,454 @@
+/**
+ * Room for the text: whatever the language, the size and the spacing that a reader needs, on a screen
+ * as narrow as WCAG asks for (1.4.4, 1.4.10, 1.4.12, 2.5.8), in either direction, and on paper.
+ */
+import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {loadContent} from '../../src/content.js';
+import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
+import {drawings} from '../../src/generated/drawings/all.js';
+import {canEmulate} from '../support/commands.js';
+import {all, one, show} from '../support/element.js';
+import {elements, locales} from '../support/fixtures.js';
+import {pseudoLocales, registerPseudoLocales} from '../support/pseudo-locales.js';
+
+const tags = [...locales.map(({tag}) => tag), ...pseudoLocales];
+const layouts = ['accordion', 'list'] as const;
+
+before(function () {
+  // Slow engines on small machines: some tests show every element.
+  this.test!.parent!.eachTest((test) => test.timeout(30_000));
+  return registerPseudoLocales();
+});
+
+/**
+ * Leaves 320 px for the page, its margins included. Not every engine has windows so narrow, and the
+ * elements see no difference: they ask for the room that they have, not for that of the window.
+ */
+const narrow = () => document.body.style.setProperty('width', '304px');
+const widen = () => document.body.style.removeProperty('width');
+
+/** Every element in both layouts with all that it has, one below the other. */
+async function showAll(tag: string): Promise<CalcinosisElement[]> {
+  const hosts = elements.flatMap((element) =>
+    layouts.map((layout) => show({element, attributes: {layout, open: 'all'}}, tag)),
+  );
+  return Promise.all(hosts);
+}
+
+/** The rectangles of a text, line by line; none if it is not laid out. */
+function linesOf(text: Node): DOMRect[] {
+  const range = document.createRange();
+  range.selectNodeContents(text);
+  return [...range.getClientRects()];
+}
+
+function textsOf(root: Node): Text[] {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  const texts: Text[] = [];
+  while (walker.nextNode()) {
+    const text = walker.currentNode as Text;
+    if (text.data.trim() && !text.parentElement!.closest('svg')) texts.push(text);
+  }
+  return texts;
+}
+
+const describeText = (host: Element, {data}: Text) => `${host.localName}: ${data.slice(0, 40)}`;
+
+/** Boxes that would cut off what has no room. */
+const cutting = (hosts: readonly CalcinosisElement[]) =>
+  hosts.flatMap((host) =>
+    all(host, '*:not(svg, svg *)')
+      .filter((element) => getComputedStyle(element).overflow !== 'visible')
+      .map(({localName}) => `${host.localName}: ${localName}`),
+  );
+
+/** Text that leaves its box or the page. */
+function misfits(hosts: readonly CalcinosisElement[]): string[] {
+  const found = hosts
+    .filter(({scrollWidth, clientWidth}) => scrollWidth > clientWidth)
+    .map(({localName, scrollWidth}) => `${localName} is ${scrollWidth} px wide`);
+  for (const host of hosts) {
+    for (const text of textsOf(host.shadowRoot!)) {
+      const box = text.parentElement!.closest('[part]')!.getBoundingClientRect();
+      // A font's letters may be higher than their line.
+      const leeway = parseFloat(getComputedStyle(text.parentElement!).fontSize) / 2;
+      const fits = linesOf(text).every(
+        ({left, right, top, bottom}) =>
+          left >= box.left - 1 &&
+          right <= box.right + 1 &&
+          top >= box.top - leeway &&
+          bottom <= box.bottom + leeway,
+      );
+      if (!fits) found.push(describeText(host, text));
+    }
+  }
+  return found;
+}
+
+/** What WCAG 1.4.12 asks for. It leaves letter spacing out where a script joins its letters. */
+const spacing = (host: CalcinosisElement) => [
+  'line-height: 1.5',
+  'word-spacing: 0.16em',
+  ...(host.matches(':lang(ar)') ? [] : ['letter-spacing: 0.12em']),
+];
+
+/** What readers change, in the ways that they can. */
+const needs: Record<string, (host: CalcinosisElement) => void> = {
+  'as it is': () => {},
+  'with spacing of the page': (host) => (host.style.cssText = spacing(host).join(';')),
+  'with spacing of the reader': addSpacing,
+  'in letters of 200 %': (host) => (host.style.fontSize = '200%'),
+  'in letters of 200 % with spacing': (host) => {
+    host.style.fontSize = '200%';
+    addSpacing(host);
+  },
+};
+
+/** A style sheet of the reader’s own. Extensions put it into shadow roots, too. */
+function addSpacing(host: CalcinosisElement): void {
+  const sheet = new CSSStyleSheet();
+  const declarations = spacing(host).map((declaration) => `${declaration} !important`);
+  sheet.replaceSync(`* {${declarations.join(';')}} p {margin-block-end: 2em !important}`);
+  host.shadowRoot!.adoptedStyleSheets.push(sheet);
+}
+
+describe('at 320 px', () => {
+  beforeEach(narrow);
+  afterEach(widen);
+  afterEach(() => document.body.removeAttribute('dir'));
+
+  for (const tag of tags) {
+    it(`all text has room in ${tag}`, async () => {
+      // As a page in the language is: what is too long leaves it where lines end.
+      document.body.dir = tag.startsWith('ar') ? 'rtl' : 'ltr';
+      const hosts = await showAll(tag);
+      expect(cutting(hosts), 'boxes that may cut text off').to.deep.equal([]);
+      for (const [need, apply] of Object.entries(needs)) {
+        const styles = hosts.map(({shadowRoot}) => [...shadowRoot!.adoptedStyleSheets]);
+        hosts.forEach(apply);
+        expect(misfits(hosts), need).to.deep.equal([]);
+        hosts.forEach((host, i) => {
+          host.removeAttribute('style');
+          host.shadowRoot!.adoptedStyleSheets = styles[i]!;
+        });
+      }
+    });
+  }
+});
+
+describe('targets', () => {
+  /** Targets of less than 24 px whose circle of 24 px meets another target or its circle. */
+  function tooSmall(host: CalcinosisElement): string[] {
+    const targets = all(host, 'button, summary, a').map((target) => {
+      const {left, top, right, bottom, width, height} = target.getBoundingClientRect();
+      const isSmall = width < 24 || height < 24;
+      return {
+        target,
+        left,
+        top,
+        right,
+        bottom,
+        isSmall,
+        x: (left + right) / 2,
+        y: (top + bottom) / 2,
+      };
+    });
+    const meet = (a: (typeof targets)[number], b: (typeof targets)[number]) => {
+      const x = Math.max(b.left - a.x, 0, a.x - b.right);
+      const y = Math.max(b.top - a.y, 0, a.y - b.bottom);
+      return Math.hypot(x, y) < 12 || (b.isSmall && Math.hypot(a.x - b.x, a.y - b.y) < 24);
+    };
+    return targets
+      .filter((a) => a.isSmall && targets.some((b) => a !== b && meet(a, b)))
+      .map(({target}) => target.textContent.trim());
+  }
+
+  for (const tag of tags) {
+    it(`are 24 px or more, or have as much room, in ${tag}`, async () => {
+      for (const element of ['article', 'faq'] as const) {
+        const host = await show({element, attributes: {}}, tag);
+        expect(tooSmall(host)).to.deep.equal([]);
+        host.style.fontSize = '12px';
+        expect(tooSmall(host), 'in small letters').to.deep.equal([]);
+      }
+    });
+  }
+});
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  it(`nothing moves by itself, with ${reducedMotion} as the preference for motion`, async function () {
+    // Not every engine can be told of a preference.
+    if (!(await canEmulate({reducedMotion}))) this.skip();
+    const host = await show({element: 'article', attributes: {layout: 'accordion'}}, 'de');
+    host.expandAll();
+    for (const element of [host, ...all(host, '*')]) {
+      for (const pseudo of ['', '::before', '::after', '::marker', '::details-content']) {
+        const {animationName, transitionDuration, scrollBehavior} = getComputedStyle(
+          element,
+          pseudo,
+        );
+        expect(animationName, element.localName).to.be.oneOf(['none', '']);
+        expect(transitionDuration, element.localName).to.match(/^(0s(, 0s)*)?$/);
+        expect(scrollBehavior, element.localName).to.be.oneOf(['auto', '']);
+      }
+    }
+    expect(host.getAnimations({subtree: true})).to.deep.equal([]);
+    await host.show('surgery');
+    const topic = one(host, '#calcinosis-treatments-surgery');
+    expect(topic.getBoundingClientRect().top, 'there at once').to.be.closeTo(0, 1);
+  });
+}
+
+describe('right to left', () => {
+  // With room to spare, engines differ in what they call a margin.
+  beforeEach(narrow);
+  afterEach(widen);
+
+  it('every side is mirrored', async () => {
+    for (const element of elements) {
+      for (const layout of layouts) {
+        const use = {element, attributes: {layout, open: 'all'}};
+        const [ltr, rtl] = [await show(use, 'en-XA'), await show(use, 'ar-XB')];
+        const others = all(rtl, '*');
+        const own = all(ltr, '*:not(svg *, slot, [lang=en])');
+        const start = {
+          ltr: ltr.getBoundingClientRect().left,
+          rtl: rtl.getBoundingClientRect().right,
+        };
+        for (const [i, one] of all(ltr, '*').entries()) {
+          if (!own.includes(one)) continue;
+          const [a, b] = [getComputedStyle(one), getComputedStyle(others[i]!)];
+          expect(sides(b, 'Right', 'Left'), one.outerHTML.slice(0, 80)).to.deep.equal(
+            sides(a, 'Left', 'Right'),
+          );
+          expect(b.direction).to.equal('rtl');
+          if (a.display === 'inline') continue;
+          const {right} = others[i]!.getBoundingClientRect();
+          const from = one.getBoundingClientRect().left - start.ltr;
+          // A button’s place depends on how long its neighbor’s words are.
+          if (one.localName !== 'button') expect(start.rtl - right).to.be.closeTo(from, 1);
+        }
+        fixtureCleanup();
+      }
+    }
+  });
+
+  /** Lengths at a line’s start and end. */
+  const sides = (style: CSSStyleDeclaration, start: string, end: string) =>
+    [start, end].flatMap((side) =>
+      [`margin${side}`, `padding${side}`, `border${side}Width`].map((name) => {
+        const value = style[name as 'marginLeft'];
+        return `${name.replace(side, side === start ? 'Start' : 'End')} ${value}`;
+      }),
+    );
+
+  it('English, Latin words and numbers inside Arabic run left to right', async () => {
+    const host = await show({element: 'faq', attributes: {layout: 'list'}}, 'ar');
+    const arabic = await loadContent('faq', 'ar');
+    const [first, ...others] = arabic.topics;
+    const mixed = 'تصوير MRI رقم 2026';
+    host.content = {
+      ...arabic,
+      topics: [{...first!, body: [mixed, 'This is English.']}, ...others],
+      meta: {...arabic.meta, fallback: ['/topics/0/body/1']},
+    };
+    await host.updateComplete;
+    const [arabicText, english] = all(host, '[part=body] > p').flatMap(textsOf);
+    const left = (text: Text, part: string) => {
+      const range = document.createRange();
+      const at = text.data.indexOf(part);
+      range.setStart(text, at);
+      range.setEnd(text, at + part.length);
+      return range.getBoundingClientRect().left;
+    };
+    expect(left(arabicText!, 'M')).to.be.below(left(arabicText!, 'RI'));
+    expect(left(arabicText!, '20')).to.be.below(left(arabicText!, '26'));
+    expect(left(arabicText!, 'MRI'), 'the Latin word follows').to.be.below(
+      left(arabicText!, 'تصوير'),
+    );
+    expect(left(arabicText!, '2026'), 'the number ends').to.be.below(left(arabicText!, 'MRI'));
+    expect(left(english!, 'This')).to.be.below(left(english!, 'English'));
+    expect(left(english!, 'English'), 'with the full stop after it').to.be.below(
+      left(english!, '.'),
+    );
+  });
+
+  it('drawings are mirrored, except what must not be', async () => {
+    for (const [tag, sign] of Object.entries({en: 1, ar: -1})) {
+      const host = await show({element: 'article', attributes: {layout: 'list'}}, tag);
+      host.drawings = drawings;
+      await host.updateComplete;
+      await waitUntil(() => host.shadowRoot!.adoptedStyleSheets.length > 1, 'no style of drawings');
+      const scale = (element: Element) => new DOMMatrix(getComputedStyle(element).transform).a;
+      const directional = all<SVGElement>(host, '.directional');
+      expect(directional).not.to.be.empty;
+      for (const drawing of directional) expect(Math.sign(scale(drawing))).to.equal(sign);
+      for (const numeral of all(host, '.directional text')) {
+        expect(Math.sign(scale(numeral.closest('.upright')!))).to.equal(sign);
+      }
+    }
+  });
+});
+
+describe('line breaks', () => {
+  beforeEach(narrow);
+  afterEach(widen);
+
+  /** For each line but a text’s first: the letter that ends the line above, and the one that starts it. */
+  function breaks(host: CalcinosisElement): {end: string; start: string; isWithinWord: boolean}[] {
+    const range = document.createRange();
+    const words = new Intl.Segmenter(host.locale, {granularity: 'word'});
+    return textsOf(host.shadowRoot!).flatMap((text) => {
+      let bottom = -Infinity;
+      const starts = [...new Intl.Segmenter(host.locale).segment(text.data)].filter(
+        ({segment, index}) => {
+          range.setStart(text, index);
+          range.setEnd(text, index + segment.length);
+          const box = range.getBoundingClientRect();
+          if (!segment.trim() || !box.width) return false;
+          const isStart = box.top + box.height / 2 > bottom && bottom > -Infinity;
+          if (isStart || bottom === -Infinity) bottom = box.bottom;
+          return isStart;
+        },
+      );
+      return starts.map(({segment, index}) => ({
+        end: text.data[index - 1]!,
+        start: segment,
+        isWithinWord: words.segment(text.data).containing(index)!.index < index,
+      }));
+    });
+  }
+
+  it('in Chinese are between any characters, but not before closing punctuation', async () => {
+    const host = await show({element: 'faq', attributes: {open: 'all'}}, 'zh-Hans');
+    const found = breaks(host);
+    expect(found.filter(({end}) => end.trim())).to.have.length.above(50);
+    expect(found.map(({start}) => start).join('')).not.to.match(/[。，、；：？！）》”’%]/u);
+    expect(found.map(({end}) => end).join('')).not.to.match(/[（《“‘]/u);
+  });
+
+  it('in Hindi are between words', async () => {
+    const host = await show({element: 'faq', attributes: {open: 'all'}}, 'hi');
+    const found = breaks(host);
+    expect(found).to.have.length.above(50);
+    expect(found.filter(({end}) => !/[\s\p{Pd}/]/u.test(end))).to.deep.equal([]);
+  });
+});
+
+describe('letters', () => {
+  const families = {
+    vi: 'noto-sans/files/noto-sans-vietnamese',
+    hi: 'noto-sans-devanagari/files/noto-sans-devanagari-devanagari',
+    ar: 'noto-sans-arabic/files/noto-sans-arabic-arabic',
+  };
+
+  for (const [tag, file] of Object.entries(families)) {
+    it(`with their marks are no higher than their lines in ${tag}`, async () => {
+      for (const weight of ['400', '700']) {
+        const url = `/node_modules/@fontsource/${file}-${weight}-normal.woff2`;
+        const face = new FontFace(`marks-${tag}`, `url(${url})`, {weight});
+        document.fonts.add(await face.load());
+      }
+      const host = await show({element: 'article', attributes: {layout: 'list'}}, tag);
+      host.style.fontFamily = `marks-${tag}`;
+      const context = document.createElement('canvas').getContext('2d')!;
+      for (const text of textsOf(host.shadowRoot!)) {
+        const {font, lineHeight} = getComputedStyle(text.parentElement!);
+        context.font = font;
+        const ink = context.measureText(text.data);
+        const height = ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent;
+        // The font itself says how high a normal line is.
+        const line =
+          parseFloat(lineHeight) || ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent;
+        // Two pixels more do no harm: the highest mark hardly ever stands below the lowest one.
+        expect(height, describeText(host, text)).to.be.at.most(line + 2);
+      }
+    });
+  }
+
+  for (const tag of tags) {
+    it(`are upright and as far apart as the page says in ${tag}`, async () => {
+      for (const element of ['article', 'faq'] as const) {
+        const host = await show({element, attributes: {open: 'all'}}, tag);
+        for (const inside of all(host, '*')) {
+          const {fontStyle, letterSpacing} = getComputedStyle(inside);
+          expect([fontStyle, letterSpacing], inside.localName).to.deep.equal(['normal', 'normal']);
+        }
+      }
+    });
+  }
+
+  it('of Arabic stay joined where the page spaces its letters', async () => {
+    const host = await show({element: 'faq', attributes: {}}, 'ar');
+    host.style.letterSpacing = '2px';
+    expect(getComputedStyle(one(host, '[part=heading]')).letterSpacing).to.equal('normal');
+  });
+});
+
+describe('on paper', () => {
+  beforeEach(async function () {
+    // Not every engine can be told to lay out as for paper.
+    if (!(await canEmulate({media: 'print'}))) this.skip();
+  });
+
+  const isPrinted = (text: Text) => linesOf(text).some(({height}) => height > 0);
+  const isShown = (element: Element) => element.getClientRects().length > 0;
+
+  const uses = [
+    {layout: 'list'},
+    {layout: 'accordion'},
+    {layout: 'accordion', exclusive: ''},
+  ] as const;
+
+  for (const attributes of uses) {
+    it(`every answer is there: ${Object.keys(attributes).join(' ')} ${attributes.layout}`, async () => {
+      for (const element of elements) {
+        const host = await show({element, attributes}, 'de');
+        const words = textsOf(host.shadowRoot!).filter(
+          (text) => !text.parentElement!.closest('button'),
+        );
+        expect(words.filter((text) => !isPrinted(text)).map(({data}) => data)).to.deep.equal([]);
+        expect(all(host, 'button').filter(isShown), 'controls').to.deep.equal([]);
+        expect(isShown(one(host, '[part=notice]')), 'notice').to.be.true;
+        expect(isShown(one(host, '[part=disclaimer]')), 'disclaimer').to.be.true;
+      }
+    });
+  }
+
+  it('nothing looks as if it could be opened', async () => {
+    const host = await show({element: 'faq', attributes: {}});
+    expect(getComputedStyle(one(host, 'summary')).listStyleType).to.equal('none');
+  });
+
+  it('a heading stays with its text, and a figure in one piece', async () => {
+    for (const layout of layouts) {
+      const host = await show({element: 'article', attributes: {layout}});
+      const headings = all(host, '[part=title], [part=heading], [part=term], summary');
+      for (const heading of headings) {
+        expect(getComputedStyle(heading).breakAfter, heading.outerHTML).to.equal('avoid');
+      }
+      for (const figure of all(host, 'figure')) {
+        expect(getComputedStyle(figure).breakInside).to.equal('avoid');
+      }
+    }
+  });
+
+  it('a link of yours is followed by its address', async () => {
+    const host = await show({element: 'faq', attributes: {}});
+    host.innerHTML = '<a slot="after" href="https://example.org/clinic">Our clinic</a>';
+    const {content} = getComputedStyle(host.firstElementChild!, '::after');
+    // Firefox gives the rule, the others what comes of it.
+    expect(content).to.match(/attr\(href\)|https:\/\/example\.org\/clinic/);
+  });
+
+  it('nothing has a background', async () => {
+    const host = await show({element: 'article', attributes: {layout: 'accordion'}}, 'de');
+    for (const element of all(host, '*:not(svg, svg *)')) {
+      const {backgroundColor, backgroundImage} = getComputedStyle(element);
+      expect([backgroundColor, backgroundImage], element.localName).to.deep.equal([
+        'rgba(0, 0, 0, 0)',
+        'none',
+      ]);
+    }
+  });
+});

@@ -1,0 +1,152 @@
+/**
+ * Links into closed answers, followed by the browsers themselves: links to a question, and links to
+ * a text (`#:~:text=`), which no page can follow by itself.
+ */
+import assert from 'node:assert/strict';
+import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {findFirefox} from '../../scripts/engines/find-firefox.js';
+import {findBrowser} from '../../scripts/find-browser.js';
+import {projectPath} from '../../scripts/project.js';
+import type {CalcinosisFaq} from '../../src/elements.js';
+import type {ToggleDetail} from '../../src/types.js';
+import {startFileServer, type FileServer} from '../support/file-server.js';
+
+const listen = `<script>
+  toggles = [];
+  addEventListener('calcinosis-toggle', ({detail}) => toggles.push(detail));
+</script>
+<div style="block-size: 2000px"></div>`;
+
+const script = (path: string) => `<script type="module" src="/dist/cdn/${path}"></script>`;
+
+/** Pages by path. */
+const pages: Record<string, string> = {
+  plain: '<p>laboratory work</p>',
+  written:
+    (await readFile(projectPath('dist/html/en/calcinosis-faq.html'), 'utf8')) +
+    script('calcinosis-faq.js'),
+  'with its language': `<calcinosis-faq></calcinosis-faq>${script('en/calcinosis-faq.js')}`,
+  loaded: `<calcinosis-faq></calcinosis-faq>${script('calcinosis-faq.js')}`,
+};
+
+/** What a page shows. */
+interface State {
+  open: string[];
+  property: string;
+  toggles: ToggleDetail[];
+  scrolled: boolean;
+}
+
+const stateOf = (page: Page): Promise<State> =>
+  page.evaluate(() => {
+    const host = document.querySelector<CalcinosisFaq>('calcinosis-faq');
+    return {
+      open: [...(host?.shadowRoot?.querySelectorAll('details[open]') ?? [])].map(({id}) => id),
+      property: host?.open ?? '',
+      toggles: (globalThis as unknown as {toggles: ToggleDetail[]}).toggles,
+      scrolled: scrollY > 500,
+    };
+  });
+
+let server: FileServer;
+before(async () => {
+  server = await startFileServer(async ({path, response, send}) => {
+    const page = pages[decodeURIComponent(path.slice(1))];
+    if (!page) return send(path.slice(1));
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.end(`<!doctype html><html lang="en"><title>Page</title>${listen}${page}</html>`);
+  });
+});
+after(() => server.close());
+
+/** Opens a page and waits until it is as wanted, or nothing more can be expected. */
+async function visit(
+  browser: Browser,
+  path: string,
+  fragment: string,
+  isDone: (state: State) => boolean,
+): Promise<State> {
+  const page = await browser.newPage();
+  try {
+    await page.goto(`${server.origin}/${encodeURIComponent(path)}#${fragment}`);
+    for (let wait = 0; wait < 30; wait++) {
+      const state = await stateOf(page);
+      if (isDone(state)) return state;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return await stateOf(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const text = ':~:text=laboratory%20work';
+const diagnosis = 'calcinosis-faq-diagnosis';
+const isOpen = ({open, property}: State) => open.length > 0 && property !== '';
+
+const home = await mkdtemp(join(tmpdir(), 'firefox-home-'));
+after(() => rm(home, {recursive: true, force: true}));
+
+const engines = {
+  Chromium: async () => puppeteer.launch(await findBrowser()),
+  Firefox: async () =>
+    puppeteer.launch({
+      browser: 'firefox',
+      executablePath: await findFirefox(),
+      headless: true,
+      // Firefox does not start in another user's home, which root often has.
+      env: {...process.env, HOME: home},
+    }),
+};
+
+for (const [name, launch] of Object.entries(engines)) {
+  describe(`in ${name}`, () => {
+    let browser: Browser | undefined;
+    let missing: string | false = false;
+    let followsTexts = false;
+
+    before(async () => {
+      try {
+        browser = await launch();
+      } catch (error) {
+        // Only Chromium must be there: see scripts/engines.
+        if (name === 'Chromium') throw error;
+        missing = (error as Error).message;
+        return;
+      }
+      followsTexts = (await visit(browser, 'plain', text, ({scrolled}) => scrolled)).scrolled;
+    });
+    after(() => browser?.close());
+
+    for (const path of ['written', 'with its language', 'loaded']) {
+      it(`a link to a question opens it: ${path}`, async (test) => {
+        if (missing) return test.skip(missing);
+        const state = await visit(browser!, path, diagnosis, isOpen);
+        assert.deepEqual(state.open, [diagnosis]);
+        assert.equal(state.property, 'diagnosis');
+        assert.deepEqual(state.toggles, [{section: 'faq', topic: 'diagnosis', open: true}]);
+        assert.ok(state.scrolled);
+      });
+    }
+
+    // Where the text comes by a request of its own, the browser has given up before it is there.
+    for (const path of ['written', 'with its language']) {
+      it(`a link to a text in a closed answer opens it: ${path}`, async (test) => {
+        if (missing) return test.skip(missing);
+        // Chromium's headless shell has neither these links nor a search.
+        if (!followsTexts) return test.skip('It does not follow links to texts.');
+        const state = await visit(browser!, path, text, isOpen);
+        assert.deepEqual(state.open, [diagnosis]);
+        assert.equal(state.property, 'diagnosis');
+        assert.ok(state.scrolled);
+        // What was opened before the script came is how the reader finds the page: nothing to tell.
+        const told = path === 'written' ? [] : [{section: 'faq', topic: 'diagnosis', open: true}];
+        assert.deepEqual(state.toggles, told);
+      });
+    }
+  });
+}

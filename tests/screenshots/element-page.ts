@@ -1,0 +1,172 @@
+/** The page in which screenshots of elements are taken. It is bundled and run in the browser. */
+import {contents} from '../../src/generated/contents.js';
+import {drawings} from '../../src/generated/drawings/all.js';
+import '../../src/index.js';
+import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
+import type {ElementName} from '../../src/types.js';
+import {tagName} from '../support/fixtures.js';
+import {registerPseudoLocales} from '../support/pseudo-locales.js';
+import type {Area} from './collection.js';
+
+/** What the page is told of its reader's medium while a group of panels is photographed. */
+export type Medium = 'screen' | 'forced colors' | 'print';
+
+/** One use of an element beside others on a sheet. */
+interface Panel {
+  /** Says what is special: `dark`. */
+  name: string;
+  medium: Medium;
+  /** CSS pixels. */
+  width: number;
+  attributes: Readonly<Record<string, string>>;
+  /** Classes of the page around the element. */
+  className?: string;
+}
+
+/** How much of the page each panel shows; what is below is cut off. In CSS pixels. */
+const heights = {screen: 940, 'forced colors': 400, print: 560};
+
+/** The panels for an element of which these are two topics. */
+const panelsOf = (first: string, second: string): readonly Panel[] => {
+  const accordion = {layout: 'accordion', topics: `${first} ${second}`};
+  return [
+    {name: 'list', medium: 'screen', width: 320, attributes: {layout: 'list', topics: first}},
+    {
+      name: 'accordion',
+      medium: 'screen',
+      width: 320,
+      attributes: {...accordion, open: second, figures: 'hide'},
+      className: 'topics-only',
+    },
+    {
+      name: 'large and spaced',
+      medium: 'screen',
+      width: 320,
+      attributes: {...accordion, open: 'all', figures: 'hide'},
+      className: 'topics-only large',
+    },
+    {name: 'dark', medium: 'screen', width: 320, attributes: accordion, className: 'dark'},
+    {
+      name: 'forced colors',
+      medium: 'forced colors',
+      width: 320,
+      attributes: accordion,
+      className: 'topics-only',
+    },
+    {
+      name: 'printed list',
+      medium: 'print',
+      width: 640,
+      attributes: {layout: 'list', topics: first},
+    },
+    {
+      name: 'printed accordion',
+      medium: 'print',
+      width: 640,
+      attributes: {...accordion, figures: 'hide'},
+      className: 'topics-only',
+    },
+  ];
+};
+
+/** A topic of each kind in the article. */
+const articleTopics = ['what-and-how', 'surgery'] as const;
+
+const families = ['Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', 'Noto Sans SC'];
+const fontFamily = families.map((family) => `"${family}"`).join(', ');
+
+/** Shows an element in a locale in every panel, and waits until it is drawn. */
+export async function showPanels(element: ElementName, locale: string): Promise<void> {
+  const topics =
+    element === 'article' ? articleTopics : contents.en[element].topics.map(({id}) => id);
+  document.body.style.fontFamily = fontFamily;
+  document.body.replaceChildren();
+  const hosts = panelsOf(topics[0] ?? '', topics[1] ?? '').map((panel) => {
+    const host: CalcinosisElement = document.createElement(tagName(element));
+    host.lang = locale;
+    for (const [name, value] of Object.entries(panel.attributes)) host.setAttribute(name, value);
+    const box = document.createElement('div');
+    box.className = `panel ${panel.className ?? ''}`;
+    box.dataset['name'] = panel.name;
+    box.dataset['medium'] = panel.medium;
+    box.style.cssText = `width: ${panel.width}px; max-height: ${heights[panel.medium]}px`;
+    box.append(host);
+    document.body.append(box);
+    return host;
+  });
+  await Promise.all(hosts.map((host) => host.updateComplete));
+  // Drawings are there without being scrolled to.
+  for (const host of hosts) host.drawings = drawings;
+  await Promise.all(hosts.map((host) => host.updateComplete));
+  await loadFonts(hosts.map(({shadowRoot}) => shadowRoot!.textContent).join(''));
+}
+
+/** Leaves only the panels of a medium, and tells where they are. */
+export function panelsIn(medium: Medium): Area[] {
+  const panels = [...document.querySelectorAll<HTMLElement>('.panel')];
+  for (const panel of panels) panel.hidden = panel.dataset['medium'] !== medium;
+  return panels
+    .filter(({hidden}) => !hidden)
+    .map((panel) => {
+      const {left, top, width, height} = panel.getBoundingClientRect();
+      return {name: panel.dataset['name']!, left, top, width, height: Math.ceil(height)};
+    });
+}
+
+/**
+ * Loads what the text is written with: with a font of the machine it would look otherwise elsewhere.
+ * @throws {Error} if a font cannot be loaded, or has no such letter
+ */
+async function loadFonts(text: string): Promise<void> {
+  await Promise.all(
+    ['400', '700'].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, text)),
+  );
+  await document.fonts.ready;
+  const faces = [...document.fonts];
+  const failed = faces.find(({status}) => status === 'error');
+  if (failed) throw new Error(`The font ${failed.family} ${failed.weight} cannot be loaded.`);
+  const covered = faces.filter(({status}) => status === 'loaded').flatMap(rangesOf);
+  const missing = [...new Set(text)].filter((letter) => {
+    const code = letter.codePointAt(0)!;
+    return letter.trim() && !covered.some(([from, to]) => code >= from && code <= to);
+  });
+  if (missing.length) throw new Error(`No font of the screenshots has ${missing.join(' ')}`);
+}
+
+/** First and last code points of a font's letters. */
+const rangesOf = ({unicodeRange}: FontFace) =>
+  unicodeRange.split(',').map((range) => {
+    const [from, to] = range.replace(/\s*U\+/i, '').split('-');
+    return [parseInt(from!, 16), parseInt(to ?? from!, 16)] as const;
+  });
+
+/**
+ * Puts pictures one below the other.
+ *
+ * @param pictures PNG, in Base64
+ * @returns WebP without loss, in Base64: a third of what PNG takes
+ */
+export async function stack(pictures: readonly string[]): Promise<string> {
+  const images = await Promise.all(
+    pictures.map(async (picture) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${picture}`;
+      await image.decode();
+      return image;
+    }),
+  );
+  const canvas = document.createElement('canvas');
+  canvas.width = Math.max(...images.map(({width}) => width));
+  canvas.height = images.reduce((sum, {height}) => sum + height, 0);
+  const context = canvas.getContext('2d', {alpha: false})!;
+  context.fillStyle = '#888';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  let top = 0;
+  for (const image of images) {
+    context.drawImage(image, 0, top);
+    top += image.height;
+  }
+  return canvas.toDataURL('image/webp', 1).split(',')[1]!;
+}
+
+await registerPseudoLocales();

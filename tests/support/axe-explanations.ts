@@ -1,0 +1,74 @@
+/** What axe looks at, and what it cannot decide by itself ("incomplete"), explained once for all. */
+import type {CheckResult, NodeResult, Result} from 'axe-core';
+
+/** The rules that look at colors, of those that are on by default. */
+export const colorRules = ['color-contrast', 'link-in-text-block'];
+
+/** Why a kind of incomplete result is fine. */
+export interface Explanation {
+  /** Id of axe's rule. */
+  rule: string;
+  /** Why axe could not decide: the key of its message. */
+  reason: string;
+  /** The node as axe quotes it. */
+  node: RegExp;
+  /** Where it must occur, else it is explained for nothing. */
+  where: 'elements' | 'stories';
+  /** Why it is fine, for a reader of docs/accessibility.md. */
+  why: string;
+}
+
+/** Every kind there is. One that nothing needs any more is to be taken out: the tests say so. */
+export const explanations: readonly Explanation[] = [
+  {
+    rule: 'color-contrast',
+    reason: 'shortTextContent',
+    node: /^<text\b/,
+    where: 'elements',
+    why:
+      'A numeral in a drawing. A single character is too short for axe to tell text from a sign, ' +
+      'and what colors it is fill, which axe does not read. The contrast of all colors of the ' +
+      'drawings is tested where they are chosen (tests/node/figures.test.ts), and what a numeral ' +
+      'points to is text beside the drawing.',
+  },
+  {
+    rule: 'color-contrast',
+    reason: 'elmPartiallyObscured',
+    node: /^</,
+    where: 'stories',
+    why:
+      'Text in the preview for translators that is scrolled out of its pane. The elements have it ' +
+      'with the same colors in their own stories, where nothing covers it.',
+  },
+];
+
+/** The explanations that were needed so far, in this page or program. */
+const needed = new Set<Explanation>();
+
+/** One line for each node that axe could not decide on and no explanation is about. */
+export function unexplained(incomplete: readonly Result[]): string[] {
+  return incomplete.flatMap(({id, nodes}) =>
+    nodes.flatMap((node) =>
+      reasonsOf(node).flatMap((reason) => {
+        const explanation = explanations.find(
+          (one) => one.rule === id && one.reason === reason && one.node.test(node.html),
+        );
+        if (explanation) needed.add(explanation);
+        return explanation
+          ? []
+          : `${id} (${reason}): ${node.target.flat().join(' >>> ')}\n  ${node.html}`;
+      }),
+    ),
+  );
+}
+
+/** The explanations that nothing needed so far where they must occur. */
+export const unneeded = (where: Explanation['where']) =>
+  explanations.filter((explanation) => explanation.where === where && !needed.has(explanation));
+
+/** Why axe could not decide on a node: keys of its messages, else the ids of its checks. */
+function reasonsOf({any, all, none}: NodeResult): string[] {
+  return [...any, ...all, ...none].map(
+    ({id, data}: CheckResult) => (data as {messageKey?: string} | null)?.messageKey ?? id,
+  );
+}
