@@ -69,6 +69,6 @@ export default {
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   // A file may take long where all engines share two processors.
-  testsFinishTimeout: 300_000,
-  testFramework: {config: {timeout: 5000}},
+  testsFinishTimeout: 600_000,
+  testFramework: {config: {timeout: 20_000}},
 };

@@ -360,8 +360,7 @@ describe('letters', () => {
         // The font itself says how high a normal line is.
         const line =
           parseFloat(lineHeight) || ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent;
-        // Two pixels more do no harm: the highest mark hardly ever stands below the lowest one.
-        expect(height, describeText(host, text)).to.be.at.most(line + 2);
+        expect(height, describeText(host, text)).to.be.at.most(line);
       }
     });
   }

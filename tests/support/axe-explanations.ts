@@ -8,8 +8,8 @@ export const colorRules = ['color-contrast', 'link-in-text-block'];
 export interface Explanation {
   /** Id of axe's rule. */
   rule: string;
-  /** Why axe could not decide: the key of its message. */
-  reason: string;
+  /** Why axe could not decide: keys of its messages. */
+  reasons: readonly string[];
   /** The node as axe quotes it. */
   node: RegExp;
   /** Where it must occur, else it is explained for nothing. */
@@ -22,7 +22,7 @@ export interface Explanation {
 export const explanations: readonly Explanation[] = [
   {
     rule: 'color-contrast',
-    reason: 'shortTextContent',
+    reasons: ['shortTextContent'],
     node: /^<text\b/,
     where: 'elements',
     why:
@@ -33,7 +33,7 @@ export const explanations: readonly Explanation[] = [
   },
   {
     rule: 'color-contrast',
-    reason: 'elmPartiallyObscured',
+    reasons: ['elmPartiallyObscured', 'bgOverlap'],
     node: /^</,
     where: 'stories',
     why:
@@ -51,7 +51,7 @@ export function unexplained(incomplete: readonly Result[]): string[] {
     nodes.flatMap((node) =>
       reasonsOf(node).flatMap((reason) => {
         const explanation = explanations.find(
-          (one) => one.rule === id && one.reason === reason && one.node.test(node.html),
+          (one) => one.rule === id && one.reasons.includes(reason) && one.node.test(node.html),
         );
         if (explanation) needed.add(explanation);
         return explanation
