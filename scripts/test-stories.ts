@@ -67,7 +67,9 @@ try {
 }
 for (const {rule, reasons, node} of unneeded('stories')) {
   failed++;
-  console.error(`Explained in axe-explanations.ts, and not found: ${rule} (${reasons.join()}) ${node}`);
+  console.error(
+    `Explained in axe-explanations.ts, and not found: ${rule} (${reasons.join()}) ${node}`,
+  );
 }
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed ? 1 : 0;
