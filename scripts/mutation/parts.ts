@@ -39,7 +39,7 @@ export const parts = {
       'tests/browser/loading.test.ts',
       'tests/browser/language.test.ts',
       'tests/browser/browser-translation.test.ts',
-      'tests/browser/language-race.test.ts',
+      'tests/browser/failing-loads.test.ts',
     ],
   },
   fallback: {
@@ -51,8 +51,14 @@ export const parts = {
   adoption: {
     title: 'Adopting a root that a server wrote',
     runner: 'browser',
-    mutate: {[element]: ['createRenderRoot', 'shouldUpdate', 'update', '#announce', '#follow']},
-    tests: ['tests/browser/adoption.test.ts'],
+    mutate: {[element]: ['createRenderRoot', 'shouldUpdate']},
+    tests: [
+      'tests/browser/adoption-details.test.ts',
+      'tests/browser/topics.test.ts',
+      'tests/browser/adoption.test.ts',
+      'tests/browser/browser-translation.test.ts',
+      'tests/browser/keyboard.test.ts',
+    ],
   },
   pointers: {
     title: 'Finding what has no current translation',

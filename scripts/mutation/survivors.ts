@@ -18,9 +18,40 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       why: 'it saves time: `Intl` comes to the same.',
     },
   ],
-  loading: [],
-  fallback: [],
-  adoption: [],
+  loading: [
+    {
+      file: 'src/import-again.ts',
+      code: 'const checked = [...(scripts ?? [])].some(',
+      mutants: ['const checked = [...(scripts ?? ["Stryker was here"])].some('],
+      why: 'only a worker has no document. A test fetches anew in one, but no worker is told which change is active.',
+    },
+  ],
+  fallback: [
+    {
+      file: 'src/elements/translation-template.ts',
+      code: "if (typeof value !== 'object' || !value) return value;",
+      mutants: ['if (false || !value) return value;'],
+      why: 'besides texts, lists and objects, content has only what is missing or null; the check says the type.',
+    },
+  ],
+  adoption: [
+    {
+      file: 'src/elements/calcinosis-element.ts',
+      code: "render(this.drawings?.[svg.dataset['figure']!], svg);",
+      mutants: ["render(this.drawings[svg.dataset['figure']!], svg);"],
+      why: 'drawings that have changed are there; only the type does not know.',
+    },
+    {
+      file: 'src/elements/calcinosis-element.ts',
+      code: 'if (changed.size || request !== this.#request) this.#ask(changed.size > 0);',
+      mutants: [
+        'if (true) this.#ask(changed.size > 0);',
+        'if (changed.size || request !== this.#request) this.#ask(changed.size >= 0);',
+        'if (changed.size || request !== this.#request) this.#ask(true);',
+      ],
+      why: '`#ask` itself looks whether something else is asked for: where nothing has changed, either check is enough.',
+    },
+  ],
   pointers: [
     {
       file: 'scripts/compose.ts',

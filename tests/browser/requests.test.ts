@@ -4,11 +4,13 @@
  */
 import {expect} from '@open-wc/testing';
 import type {Section} from '../../content/model.js';
-import {registerContent} from '../../src/content.js';
+import {loadContent, registerContent} from '../../src/content.js';
+import {CalcinosisFaq} from '../../src/elements.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import english from '../../src/generated/content/en/faq.js';
 import '../../src/index.js';
-import {all, one} from '../support/element.js';
+import type {ErrorDetail} from '../../src/types.js';
+import {all, eventsOf, one} from '../support/element.js';
 
 /** How many modules were asked for whose address has this in it. */
 const requests = (path: string) =>
@@ -69,3 +71,39 @@ it('content of the page’s own asks for the labels in its language alone', asyn
   expect(requests('/content/de/ui')).to.equal(1);
   expect(requests('/content/de/treatments')).to.equal(0);
 });
+
+it('what was registered is shown though the labels beside it are asked for', async () => {
+  const french = await loadContent('faq', 'fr');
+  registerContent({...french, title: 'Le nôtre'});
+  put('faq', {lang: 'fr'});
+  await host.updateComplete;
+  expect(host.locale).to.equal('fr');
+  expect(requests('/content/fr/ui')).to.equal(1);
+  expect(title()).to.equal('Le nôtre');
+});
+
+it('another region of the language that is shown leaves the text to the browser’s translation', async () => {
+  put('faq', {lang: 'en'});
+  await host.updateComplete;
+  host.lang = 'en-GB';
+  await host.updateComplete;
+  expect(host.locale).to.equal('en');
+  expect(all(host, '[translate]')).to.deep.equal([]);
+});
+
+for (const [what, loaded, message] of [
+  ['is another one', english, /content is faq in en, not faq\d+ in en\./],
+  ['is none', null, /content is not an object\./],
+] as const) {
+  it(`an error names what came if the content ${what}`, async () => {
+    // It brings what only translations need.
+    const {askingElement} = await import('../support/asking-element.js');
+    host = askingElement(CalcinosisFaq, ['faq'], () => Promise.resolve({default: loaded as never}));
+    const errors = await eventsOf<ErrorDetail>(host, 'calcinosis-error', async () => {
+      document.body.append(host);
+      await host.updateComplete;
+    });
+    expect(errors.map(({error}) => String(error))).to.have.lengthOf(1);
+    expect(String(errors[0]!.error)).to.match(message);
+  });
+}
