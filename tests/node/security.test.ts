@@ -34,7 +34,7 @@ const meantUrls =
   /^https:\/\/(schema\.org(\/\w+HealthAspect)?|creativecommons\.org\/licenses\/by\/4\.0\/|example\.org\/\.)$/;
 
 /** The module that fetches another one again, by the URL that the browser names. */
-const importsAgain = /^chunks\/calcinosis-element-[\w-]+\.js$/;
+const importsAgain = /^chunks\/content-store-[\w-]+\.js$/;
 
 const programs = new Map<string, ProgramUses>();
 for (const file of filesOf(/\.js$/)) programs.set(file, usesOf(await read(file)));
