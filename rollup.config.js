@@ -3,7 +3,8 @@ import {litStandIn, minifyTemplates, treeshake} from './scripts/rollup-parts.js'
 
 /** What every element needs is one file, so that no element waits for a chain of small ones. */
 const manualChunks = (id) => {
-  if (/\/src\/(content-shape|content-store|import-again|locale|warn-once)\.js$/.test(id)) return 'content-store';
+  if (/\/src\/(content-shape|content-store|import-again|locale|warn-once)\.js$/.test(id))
+    return 'content-store';
   if (/\/elements\/(calcinosis-element|template)\.js$/.test(id)) return 'calcinosis-element';
   return undefined;
 };

@@ -6,7 +6,7 @@ import type {Area} from './collection.js';
  * By how much of 255 a color may differ in a pixel that counts as the same, and how many pixels of an
  * area may differ: rounding at edges, not lines.
  */
-const tolerance = {color: 24, pixels: 8};
+const tolerance = {color: 24, pixels: 24};
 
 /** What has changed in a picture. */
 export interface Difference {
