@@ -12,7 +12,7 @@ import {pipeline} from 'node:stream/promises';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
-import {firstProgram, isProgram, pathsOf} from './engines/program.js';
+import {firstProgram, installedPaths, isProgram} from './engines/program.js';
 
 /** @import {LaunchOptions} from 'puppeteer-core' */
 
@@ -58,17 +58,11 @@ const fontConfig = `<?xml version="1.0"?>
  * @returns {string[]} paths of files that may not exist
  */
 export function installedBrowserPaths(platform, env) {
-  if (platform === 'darwin') {
-    const folders = ['/Applications', path.posix.join(env['HOME'] ?? '/', 'Applications')];
-    return macPrograms.flatMap((program) => folders.map((dir) => path.posix.join(dir, program)));
-  }
-  if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
-    return windowsPrograms.flatMap((program) =>
-      folders.flatMap((dir) => (dir ? [path.win32.join(dir, program)] : [])),
-    );
-  }
-  return pathsOf(linuxPrograms, env);
+  return installedPaths(platform, env, {
+    linux: linuxPrograms,
+    mac: macPrograms,
+    windows: windowsPrograms,
+  });
 }
 
 /**

@@ -12,7 +12,7 @@ import {compare} from '../tests/screenshots/compare.js';
 
 const browser = await openBrowser();
 try {
-  for (const {folder, files, openCamera} of collections) {
+  for (const {folder, files, tolerance, openCamera} of collections) {
     await mkdir(folder, {recursive: true});
     const existing = new Set(await readdir(folder));
     const camera = await openCamera(browser);
@@ -21,7 +21,8 @@ try {
         const path = join(folder, file);
         const {image, areas} = await camera.take(file);
         const difference =
-          existing.delete(file) && (await compare(browser, areas, await readFile(path), image));
+          existing.delete(file) &&
+          (await compare(browser, areas, await readFile(path), image, tolerance));
         if (difference === undefined) continue;
         const temporary = `${path}.${process.pid}.tmp`;
         await writeFile(temporary, image);

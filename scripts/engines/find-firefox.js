@@ -2,8 +2,7 @@
  * Finds a Firefox for tests.
  * @module
  */
-import path from 'node:path';
-import {firstProgram, isProgram, pathsOf} from './program.js';
+import {firstProgram, installedPaths, isProgram} from './program.js';
 
 const remedy =
   'install Firefox (Debian: firefox-esr, Ubuntu: firefox), or set FIREFOX_PATH to its program file.';
@@ -27,17 +26,11 @@ const windowsPrograms = [
  * @returns {string[]} paths of files that may not exist
  */
 export function installedFirefoxPaths(platform, env) {
-  if (platform === 'darwin') {
-    const folders = ['/Applications', path.posix.join(env['HOME'] ?? '/', 'Applications')];
-    return macPrograms.flatMap((program) => folders.map((dir) => path.posix.join(dir, program)));
-  }
-  if (platform === 'win32') {
-    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
-    return windowsPrograms.flatMap((program) =>
-      folders.flatMap((dir) => (dir ? [path.win32.join(dir, program)] : [])),
-    );
-  }
-  return pathsOf(['firefox', 'firefox-esr'], env);
+  return installedPaths(platform, env, {
+    linux: ['firefox', 'firefox-esr'],
+    mac: macPrograms,
+    windows: windowsPrograms,
+  });
 }
 
 /**

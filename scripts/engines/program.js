@@ -39,3 +39,25 @@ export function pathsOf(names, env) {
   const folders = (env['PATH'] ?? '').split(':').filter(Boolean);
   return names.flatMap((name) => folders.map((folder) => path.posix.join(folder, name)));
 }
+
+/**
+ * Where a platform keeps the programs that people install.
+ * @param {NodeJS.Platform} platform
+ * @param {NodeJS.ProcessEnv} env
+ * @param {{linux: readonly string[], mac: readonly string[], windows: readonly string[]}} programs
+ * file names; on macOS and Windows with the folders that a program brings along
+ * @returns {string[]} paths of files that may not exist, in the order to try them
+ */
+export function installedPaths(platform, env, {linux, mac, windows}) {
+  if (platform === 'darwin') {
+    const folders = ['/Applications', path.posix.join(env['HOME'] ?? '/', 'Applications')];
+    return mac.flatMap((program) => folders.map((dir) => path.posix.join(dir, program)));
+  }
+  if (platform === 'win32') {
+    const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
+    return windows.flatMap((program) =>
+      folders.flatMap((dir) => (dir ? [path.win32.join(dir, program)] : [])),
+    );
+  }
+  return pathsOf(linux, env);
+}

@@ -25,7 +25,7 @@ describe('screenshots', {skip}, () => {
   });
   after(() => browser?.close());
 
-  for (const {name, folder, files, openCamera} of collections) {
+  for (const {name, folder, files, openCamera, tolerance} of collections) {
     // As many at a time as a small machine has cores.
     describe(`of ${name}`, {concurrency: 2}, () => {
       let camera: Camera;
@@ -42,7 +42,7 @@ describe('screenshots', {skip}, () => {
         it(`${file} shows what is drawn`, async () => {
           const {image, areas} = await camera.take(file);
           const baseline = await readFile(join(folder, file));
-          const difference = await compare(browser, areas, baseline, image);
+          const difference = await compare(browser, areas, baseline, image, tolerance);
           if (!difference) return;
           const {name, ext} = parse(file);
           const actual = join(results, `${name}.actual${ext}`);

@@ -30,6 +30,8 @@ export interface Collection {
   name: string;
   /** The folder of the screenshots that new ones are compared with. */
   folder: string;
+  /** How many pixels of an area may differ: rounding at edges, not lines. */
+  tolerance: number;
   /** File names. */
   files: readonly string[];
   openCamera: (browser: Browser) => Promise<Camera>;

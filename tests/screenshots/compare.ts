@@ -2,11 +2,8 @@
 import type {Browser} from 'puppeteer-core';
 import type {Area} from './collection.js';
 
-/**
- * By how much of 255 a color may differ in a pixel that counts as the same, and how many pixels of an
- * area may differ: rounding at edges, not lines.
- */
-const tolerance = {color: 24, pixels: 24};
+/** By how much of 255 a color may differ in a pixel that counts as the same. */
+const colorTolerance = 24;
 
 /** What has changed in a picture. */
 export interface Difference {
@@ -16,12 +13,18 @@ export interface Difference {
   image: Buffer;
 }
 
-/** Finds the areas of a picture that look otherwise than before. `undefined` if none does. */
+/**
+ * Finds the areas of a picture that look otherwise than before.
+ *
+ * @param tolerance the collection's
+ * @returns `undefined` if none does
+ */
 export async function compare(
   browser: Browser,
   areas: readonly Area[],
   before: Buffer,
   now: Buffer,
+  tolerance: number,
 ): Promise<Difference | undefined> {
   if (before.equals(now)) return undefined;
   const page = await browser.newPage();
@@ -70,11 +73,11 @@ export async function compare(
         };
       },
       [before, now].map((file) => file.toString('base64')),
-      tolerance.color,
+      colorTolerance,
       areas,
     );
     const changes = areas.flatMap(({name}, i) =>
-      counts[i]! > tolerance.pixels ? `${name}: ${counts[i]} pixels` : [],
+      counts[i]! > tolerance ? `${name}: ${counts[i]} pixels` : [],
     );
     if (sizes[0] !== sizes[1]) changes.push(`${sizes[0]} was the size, ${sizes[1]} is`);
     return changes.length ? {changes, image: Buffer.from(image, 'base64')} : undefined;

@@ -60,6 +60,7 @@ declare const window: {elementPage: typeof elementPage};
 export const elements: Collection = {
   name: 'the elements',
   folder: projectPath('tests/screenshots/elements'),
+  tolerance: 24,
   files: [...sheets.keys()],
   openCamera,
 };

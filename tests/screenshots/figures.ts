@@ -50,6 +50,7 @@ const areasOf = (section: SectionId): Area[] =>
 export const figures: Collection = {
   name: 'the drawings',
   folder: projectPath('tests/screenshots/figures'),
+  tolerance: 8,
   files: [...sheets.keys()],
   openCamera: (browser) =>
     Promise.resolve({
