@@ -27,9 +27,9 @@ export function noticeTemplate(
   {notice, meta}: Ui,
   english: boolean,
 ): unknown {
-  const draft = english || sections.some(({meta}) => meta.status === 'draft');
+  const draft = sections.some(({meta}) => meta.status === 'draft');
   const partial = sections.some(({meta}) => meta.fallback.length);
-  if (!notice || !(draft || partial)) return nothing;
+  if (!notice || !(english || draft || partial)) return nothing;
   const both = (name: 'draft' | 'partial') => html`
     <p>${notice[name]}</p>
     ${

@@ -136,7 +136,19 @@ describe('the notice', () => {
     button.click();
     await host.updateComplete;
     expect(button.textContent).to.equal(labels.notice!.showTranslation);
-    expect(notice(host)).to.deep.equal([draft, english.draft]);
+  });
+
+  it('claims nothing of the English that the reader asked for, and offers the way back', async () => {
+    for (const status of ['draft', 'approved'] as const) {
+      const host = await arabic(['/title'], status);
+      one(host, '[part=notice] button').click();
+      await host.updateComplete;
+      expect(host.locale).to.equal('en');
+      expect(notice(host)).to.deep.equal([]);
+      expect(one(host, '[part=notice]').textContent.trim()).to.equal(
+        labels.notice!.showTranslation,
+      );
+    }
   });
 
   it('is never above English, even the page’s own that is a draft', async () => {
