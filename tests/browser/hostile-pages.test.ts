@@ -143,6 +143,19 @@ for (const [which, sheet] of Object.entries(sheets)) {
       faq.collapseAll();
     });
 
+    it('a button’s words wrap where there is no room for them in a line', async () => {
+      const frame = page.window.frameElement!;
+      const narrow = 100;
+      frame.setAttribute('width', String(narrow));
+      await waitUntil(() => page.window.innerWidth === narrow, 'is narrow');
+      const boxes = textBoxes(one(symptoms, '[part=notice] button'));
+      const left = Math.min(...boxes.map((box) => box.left));
+      const right = Math.max(...boxes.map((box) => box.right));
+      expect(right - left).to.be.at.most(narrow);
+      frame.setAttribute('width', String(width));
+      await waitUntil(() => page.window.innerWidth === width, 'is wide');
+    });
+
     it('Arabic goes from right to left', () => {
       const section = one(symptoms, '[part=section]');
       for (const element of [section, one(symptoms, '[part=title]'), one(symptoms, 'p')]) {

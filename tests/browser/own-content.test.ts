@@ -558,6 +558,24 @@ describe('names that every object has', () => {
       expect([page.errors, page.warnings]).to.deep.equal([[], []]);
     });
 
+    it(`do nothing as ids of figures beside drawings that are there: ${name}`, async () => {
+      const figure = right.topics.find((topic) => topic.figure)!.figure!;
+      const withIds = (...ids: string[]) => ({
+        ...good,
+        topics: [],
+        figures: ids.map((id) => ({...figure, id})),
+      });
+      const host = await show({element: 'treatments', attributes: {}});
+      await give(host, withIds(figure.id));
+      const drawn = () => all(host, 'svg.drawing').map((svg) => !!svg.querySelector('path'));
+      await waitUntil(() => drawn()[0], 'the drawing is there');
+      await give(host, withIds(figure.id, name));
+      expect(drawn()).to.deep.equal([true, false]);
+      const copy = all(host, 'svg.drawing')[1]!.cloneNode(true) as Element;
+      copy.querySelectorAll('title, desc').forEach((words) => words.remove());
+      expect(copy.textContent.trim()).to.equal('');
+    });
+
     it(`do nothing as a registered section: ${name}`, async () => {
       registerContent({...good, id: name as 'treatments'});
       const host = await show({element: 'treatments', attributes: {}});
