@@ -2,7 +2,10 @@
  * Texts that cannot be loaded, in every way that a browser has for it. What a server or the network
  * does wrong is in tests/node/failing-server.test.ts.
  */
+import {render} from '@lit-labs/ssr/lib/render.js';
+import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
 import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {html} from 'lit';
 import type {Section} from '../../content/model.js';
 import {loadContent, registerContent} from '../../src/content.js';
 import type {Content} from '../../src/content-store.js';
@@ -279,6 +282,32 @@ describe('a drawing that cannot be loaded', () => {
       expect(page.problems).to.deep.equal([]);
     });
   }
+});
+
+describe('a drawing in what a server wrote that cannot be loaded', () => {
+  const {symptoms} = drawingLoaders;
+  afterEach(() => {
+    drawingLoaders.symptoms = symptoms;
+  });
+
+  it('comes with the network, and nothing else changes', async () => {
+    drawingLoaders.symptoms = () => Promise.reject(new Error('no network'));
+    const box = await fixture<HTMLElement>('<div></div>');
+    registerContent(await loadContent('symptoms', 'en'));
+    const written = html`<calcinosis-symptoms lang="en"></calcinosis-symptoms>`;
+    box.setHTMLUnsafe(collectResultSync(render(written)));
+    const host = box.querySelector('calcinosis-symptoms')!;
+    const heading = one(host, '[part=title]');
+    await waitUntil(() => page.warnings.length, 'nobody is told');
+    expect(all(host, 'svg.drawing path')).to.have.lengthOf(0);
+
+    drawingLoaders.symptoms = symptoms;
+    dispatchEvent(new Event('online'));
+    await waitUntil(() => all(host, 'svg.drawing path').length, 'it does not come');
+    expect(one(host, '[part=title]')).to.equal(heading);
+    expect(page.errors).to.have.lengthOf(1);
+    expect(page.problems).to.deep.equal([]);
+  });
 });
 
 describe('what comes after the text and cannot be loaded', () => {

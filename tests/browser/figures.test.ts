@@ -358,6 +358,23 @@ describe('a drawing that cannot be loaded', () => {
   });
 });
 
+describe('the drawings’ styles', () => {
+  it('are there once, and shared, however often elements change', async () => {
+    const hosts = [await showDrawn('symptoms', 'en'), await showDrawn('types', 'en')] as const;
+    const sheets = () => hosts.map(({shadowRoot}) => [...shadowRoot!.adoptedStyleSheets]);
+    const before = sheets();
+    expect(before[0]).to.deep.equal(before[1]);
+    expect(before[0]!.every((sheet, i) => sheet === before[1]![i])).to.equal(true);
+    for (const host of hosts) {
+      for (const level of [3, 4]) {
+        host.headingLevel = level;
+        await host.updateComplete;
+      }
+    }
+    expect(sheets().map(({length}) => length)).to.deep.equal(before.map(({length}) => length));
+  });
+});
+
 /** Pages of their own, in which no module is loaded yet. */
 describe('requests', () => {
   const requests = ({window}: Frame) =>

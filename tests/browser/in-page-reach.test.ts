@@ -6,7 +6,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import {loadContent} from '../../src/content.js';
 import {prerender} from '../../src/prerender.js';
 import type {ToggleDetail} from '../../src/types.js';
-import {all, eventsOf, one, openTopics, showFaq} from '../support/element.js';
+import {all, eventsOf, one, openTopics, show, showFaq} from '../support/element.js';
 import {closeFrames, openFrame} from '../support/frame.js';
 
 const entry = '/src/generated/entries/calcinosis-faq.ts';
@@ -71,6 +71,30 @@ describe('a closed answer', () => {
     expect(events).to.deep.equal([{section: 'faq', topic: 'diagnosis', open: true}]);
     expect(host.open).to.equal('diagnosis');
   });
+});
+
+describe('a link of the table of contents', () => {
+  for (const key of ['ctrlKey', 'metaKey', 'shiftKey'] as const) {
+    it(`is the browser’s own, to open in another tab or window, with ${key}`, async () => {
+      const host = await show({element: 'article', attributes: {}});
+      let ours: boolean | undefined;
+      // Last of all, so that no tab is opened.
+      addEventListener(
+        'click',
+        (event) => {
+          ours = event.defaultPrevented;
+          event.preventDefault();
+        },
+        {once: true},
+      );
+      const {hash} = location;
+      one(host, 'nav a').dispatchEvent(
+        new MouseEvent('click', {bubbles: true, composed: true, cancelable: true, [key]: true}),
+      );
+      expect(ours).to.equal(false);
+      expect(location.hash).to.equal(hash);
+    });
+  }
 });
 
 describe('a link to a question', () => {

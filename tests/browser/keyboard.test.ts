@@ -426,6 +426,50 @@ describe('a screen reader is told', () => {
     ).to.deep.equal([]);
   });
 
+  it('by what can be seen: a hidden element leaves the news to the others', async () => {
+    const box = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const hosts: CalcinosisElement[] = ['faq', 'types'].map((element) =>
+      box.appendChild(document.createElement(tagName(element as 'faq'))),
+    );
+    const [hidden, seen] = hosts as [CalcinosisElement, CalcinosisElement];
+    hidden.hidden = true;
+    await Promise.all(hosts.map((host) => host.updateComplete));
+    const change = async () => {
+      box.lang = 'zh-Hans';
+      await waitUntil(() => hosts.every((host) => host.locale === 'zh-Hans'));
+    };
+    expect(await said([seen], change)).to.deep.equal([await changed('zh-Hans')]);
+    expect(regionOf(hidden)?.textContent ?? '').to.equal('');
+  });
+
+  it('nothing of a language that only the page’s own text is in', async () => {
+    const host = await showFaq();
+    const text = await loadContent('faq', 'es');
+    // One that has no labels of its own, then one that has those of a language near to it.
+    for (const locale of ['nl', 'es-MX']) {
+      expect(
+        await said([host], async () => {
+          host.content = {...text, meta: {...text.meta, locale}};
+          await waitUntil(() => host.locale === locale);
+        }),
+        locale,
+      ).to.deep.equal([]);
+    }
+  });
+
+  it('by the same region each time, which a screen reader may lose sight of when it is moved', async () => {
+    const host = await showFaq();
+    await said([host], () => one(host, '[value=expand]').click());
+    const moved: Node[] = [];
+    const observer = new MutationObserver((records) =>
+      moved.push(...records.flatMap(({removedNodes}) => [...removedNodes])),
+    );
+    observer.observe(host.shadowRoot!, {childList: true});
+    await said([host], () => one(host, '[value=collapse]').click());
+    observer.disconnect();
+    expect(moved).to.deep.equal([]);
+  });
+
   it('politely, where nobody sees, prints or focuses it; later it is empty', async () => {
     const host = await showFaq();
     try {

@@ -574,6 +574,23 @@ describe('an element that is adopted by another document', () => {
     expect(errors).to.deep.equal([]);
   });
 
+  it('without a window before it was ever shown shows its text there, and no error', async () => {
+    const uncaught: string[] = [];
+    const onError = ({message}: ErrorEvent) => uncaught.push(message);
+    const onUnhandled = ({reason}: PromiseRejectionEvent) => uncaught.push(String(reason));
+    addEventListener('error', onError);
+    addEventListener('unhandledrejection', onUnhandled);
+    const other = document.implementation.createHTMLDocument();
+    other.documentElement.lang = 'ar';
+    const host = other.body.appendChild(document.createElement('calcinosis-faq'));
+    await waitUntil(() => host.locale === 'ar', 'the language of its page');
+    await settled();
+    host.remove();
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onUnhandled);
+    expect(uncaught).to.deep.equal([]);
+  });
+
   it('before it was ever shown is shown there', async () => {
     const host = document.createElement('calcinosis-faq');
     frame.document.querySelector('main')!.append(host);
