@@ -70,8 +70,7 @@ function figureHtml(section: Section['id'], {id, alt, caption, labels}: Figure, 
   return html`
     <figure>
       <svg viewBox=${viewBox} width="320" height="200" role="img" aria-labelledby="figure-${id}">
-        <title>${caption}</title>
-        <desc id="figure-${id}">${alt}</desc>
+        <g><desc id="figure-${id}">${alt}</desc></g>
         ${drawing}
       </svg>
       ${

@@ -277,8 +277,8 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
   protected override shouldUpdate(changed: PropertyValues): boolean {
     const [section] = this.#drawn;
     if (!this.#written || !section) return true;
-    const {own, request, tag} = this.#wanted;
     if (!this.#adopted) {
+      const {own, request, tag} = this.#wanted;
       this.#adopted = true;
       this.#follow();
       const {lang} = section.parentElement!;
@@ -297,12 +297,12 @@ export abstract class CalcinosisElement extends LitElement implements DrawOption
     changed.delete('ownLanguage');
     if (changed.delete('drawings')) {
       for (const svg of this.renderRoot.querySelectorAll<HTMLElement>('[data-figure]')) {
-        render(this.drawings?.[svg.dataset['figure']!], svg);
+        render(this.drawings![svg.dataset['figure']!], svg);
       }
     }
     this.#draw();
     if (this.open === this.#followed) changed.delete('open');
-    if (changed.size || request !== this.#request) this.#ask(changed.size > 0);
+    this.#ask(changed.size > 0);
     return !!this.#shown;
   }
 

@@ -85,6 +85,7 @@ export function sectionTemplate(
 
   const figure = ({id, alt, caption, labels}: Figure) => {
     const drawing = options.drawings?.[id];
+    // The words are in a group of their own: by an image’s own desc, Chromium would describe it, too.
     return options.figures === 'hide'
       ? nothing
       : html`<figure part="figure">
@@ -95,8 +96,7 @@ export function sectionTemplate(
             aria-labelledby=${id}
             data-figure=${drawing ? nothing : id}
           >
-            <title .textContent=${plain(caption)}></title>
-            <desc id=${id}>${alt}</desc>
+            <g><desc id=${id}>${alt}</desc></g>
             ${drawing}
           </svg>
           ${

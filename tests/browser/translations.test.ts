@@ -317,7 +317,7 @@ describe('the text of a unit', () => {
       const host = await show({element: id, attributes: {}}, 'es');
       for (const [pointer, text] of texts) {
         const drawn = drawnText(host.shadowRoot!, id, entry(pointer, pointer, text));
-        const holder = pointer.endsWith('/alt') ? drawn?.querySelector('svg > desc') : drawn;
+        const holder = pointer.endsWith('/alt') ? drawn?.querySelector('svg desc') : drawn;
         expect(words(holder), pointer).to.equal(text);
       }
     });
