@@ -1,3 +1,4 @@
+import {availableParallelism} from 'node:os';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
@@ -30,6 +31,8 @@ const longFiles = [
   'prerender',
   'strict-policy',
 ].map((name) => `tests/browser/${name}.test.ts`);
+/** Whether the engines that are only there are tried: not where a command names files. */
+const tryOthers = !demanded && others.length > 0 && !process.argv.includes('--files');
 const filesLeftOut = `${longFiles.length} files that take long in ${others.map(({name}) => name).join(' and ')}; npm run test:engines runs them there, too.`;
 const {middleware, watch} = elsewhere();
 
@@ -47,28 +50,29 @@ export default {
     }),
     browserCommandsPlugin(),
   ],
-  browsers: (demanded ? launchers : [first]).map(watch),
-  groups:
-    demanded || !others.length
-      ? []
-      : [
-          {
-            name: 'other engines',
-            files: [files, ...longFiles.map((file) => `!${file}`)],
-            browsers: others.map(watch),
-          },
-        ],
-  concurrentBrowsers: launchers.length,
+  // The last one takes longest, and others may follow beside it.
+  browsers: (demanded ? launchers.toReversed() : [first]).map(watch),
+  groups: tryOthers
+    ? [
+        {
+          name: 'other engines',
+          files: [files, ...longFiles.map((file) => `!${file}`)],
+          browsers: others.toReversed().map(watch),
+        },
+      ]
+    : [],
+  // Each takes about one processor.
+  concurrentBrowsers: availableParallelism(),
   reporters: [
     defaultReporter(),
     enginesReporter(
-      launchers,
-      demanded || !others.length ? leftOut : [...leftOut, filesLeftOut],
+      demanded || tryOthers ? launchers : [first],
+      tryOthers ? [...leftOut, filesLeftOut] : leftOut,
       process.env['ENGINES_RESULTS'],
     ),
   ],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // A file may take long where all engines share two processors.
+  // Only for what never ends: slow engines on small machines may take their time.
   testsFinishTimeout: 600_000,
-  testFramework: {config: {timeout: 20_000}},
+  testFramework: {config: {timeout: 120_000}},
 };

@@ -51,7 +51,7 @@ export const parts = {
   adoption: {
     title: 'Adopting a root that a server wrote',
     runner: 'browser',
-    mutate: {[element]: ['createRenderRoot', 'shouldUpdate']},
+    mutate: {[element]: ['createRenderRoot', 'shouldUpdate', 'update', '#announce', '#follow']},
     tests: [
       'tests/browser/adoption-details.test.ts',
       'tests/browser/topics.test.ts',

@@ -34,24 +34,7 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       why: 'besides texts, lists and objects, content has only what is missing or null; the check says the type.',
     },
   ],
-  adoption: [
-    {
-      file: 'src/elements/calcinosis-element.ts',
-      code: "render(this.drawings?.[svg.dataset['figure']!], svg);",
-      mutants: ["render(this.drawings[svg.dataset['figure']!], svg);"],
-      why: 'drawings that have changed are there; only the type does not know.',
-    },
-    {
-      file: 'src/elements/calcinosis-element.ts',
-      code: 'if (changed.size || request !== this.#request) this.#ask(changed.size > 0);',
-      mutants: [
-        'if (true) this.#ask(changed.size > 0);',
-        'if (changed.size || request !== this.#request) this.#ask(changed.size >= 0);',
-        'if (changed.size || request !== this.#request) this.#ask(true);',
-      ],
-      why: '`#ask` itself looks whether something else is asked for: where nothing has changed, either check is enough.',
-    },
-  ],
+  adoption: [],
   pointers: [
     {
       file: 'scripts/compose.ts',

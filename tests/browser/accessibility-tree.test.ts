@@ -118,9 +118,7 @@ async function expectSnapshot(name: string, text: string): Promise<void> {
   expect(text).to.equal(saved);
 }
 
-describe('the accessibility tree', function () {
-  this.timeout(20_000);
-
+describe('the accessibility tree', () => {
   for (const element of elements) {
     it(`of <${tagName(element)}> is as it was (where the browser has one of its own)`, async function () {
       const probe = document.createElement('figure');

@@ -71,9 +71,7 @@ for (const {tag} of locales) {
     theme === 'forced colors' ? ['en', 'ar'].includes(tag) : theme === 'light' || isWhole,
   );
 
-  describe(`axe finds nothing in ${tag}`, function () {
-    this.timeout(30_000);
-
+  describe(`axe finds nothing in ${tag}`, () => {
     for (const [name, page] of pages) {
       if (!isWhole && name !== 'Default' && name !== 'All open') continue;
       it(name, async () => {
@@ -91,9 +89,7 @@ for (const {tag} of locales) {
   });
 }
 
-describe('axe finds nothing', function () {
-  this.timeout(30_000);
-
+describe('axe finds nothing', () => {
   it('in a translation that is partly in English', async () => {
     const [own, english] = [await loadContent('faq', 'es'), await loadContent('faq', 'en')];
     const host = await show({element: 'faq', attributes: {open: 'all'}}, 'es');

@@ -242,5 +242,5 @@ for (const element of elements) {
       }),
       {numRuns: element === 'article' ? 12 : 25},
     );
-  }).timeout(20_000);
+  });
 }

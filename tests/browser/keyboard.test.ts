@@ -59,9 +59,7 @@ async function stops(key: string, from: HTMLElement, to: HTMLElement): Promise<E
 const controls = (host: Element) =>
   all(host, 'button, summary, a[href]').filter((control) => control.checkVisibility());
 
-describe('by Tab', function () {
-  this.timeout(20_000);
-
+describe('by Tab', () => {
   for (const lang of ['en', 'ar']) {
     for (const name of ['Accordion', 'All open', 'Exclusive', 'List']) {
       it(`a reader comes to every control in its order, and back: ${name} in ${lang}`, async () => {

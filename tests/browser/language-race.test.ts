@@ -300,7 +300,7 @@ for (const [what, [Base, sections, numRuns]] of Object.entries(races)) {
         expect(page.loads.at(-1)?.locale).to.equal(race.wanted);
         expect(all(host, '[part=section]')).to.have.lengthOf(sections.length);
       });
-    }).timeout(20_000);
+    });
 
     it('keeps the language before if the last one fails, and shows it when it can', async () => {
       await run(async (race) => {
@@ -319,6 +319,6 @@ for (const [what, [Base, sections, numRuns]] of Object.entries(races)) {
         expect(host.locale).to.equal(race.wanted);
         expect(page.loads.at(-1)?.locale).to.equal(race.wanted);
       });
-    }).timeout(20_000);
+    });
   });
 }

@@ -14,11 +14,7 @@ import {pseudoLocales, registerPseudoLocales} from '../support/pseudo-locales.js
 const tags = [...locales.map(({tag}) => tag), ...pseudoLocales];
 const layouts = ['accordion', 'list'] as const;
 
-before(function () {
-  // Slow engines on small machines: some tests show every element.
-  this.test!.parent!.eachTest((test) => test.timeout(30_000));
-  return registerPseudoLocales();
-});
+before(registerPseudoLocales);
 
 /**
  * Leaves 320 px for the page, its margins included. Not every engine has windows so narrow, and the

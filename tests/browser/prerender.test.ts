@@ -50,7 +50,7 @@ describe('plain HTML', () => {
       await expectNoViolations(await showPlain(element, 'en'));
       fixtureCleanup();
     }
-  }).timeout(20_000);
+  });
 
   for (const {tag} of locales) {
     it(`is well-formed, and its links lead to what they name, in ${tag}`, async () => {
@@ -92,7 +92,7 @@ describe('prerender()', () => {
         expect(attributes, what).to.deep.equal({lang: tag, ...fixture.attributes});
         fixtureCleanup();
       }
-    }).timeout(20_000);
+    });
   }
 
   it('takes the nearest language, and English for want of one', () => {
