@@ -34,7 +34,17 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       why: 'besides texts, lists and objects, content has only what is missing or null; the check says the type.',
     },
   ],
-  adoption: [],
+  adoption: [
+    {
+      file: 'src/elements/calcinosis-element.ts',
+      code: '} else if (this.locale && this.locale !== this.#shown?.sections[0]?.meta.locale) {',
+      mutants: [
+        '} else if (this.locale && this.locale !== this.#shown?.sections[0].meta.locale) {',
+        '} else if (this.locale && this.locale !== this.#shown.sections[0]?.meta.locale) {',
+      ],
+      why: 'where a locale is shown, there are sections to show; only the type does not know.',
+    },
+  ],
   pointers: [
     {
       file: 'scripts/compose.ts',
