@@ -282,15 +282,8 @@ describe('a drawing that cannot be loaded', () => {
       expect(page.problems).to.deep.equal([]);
     });
   }
-});
 
-describe('a drawing in what a server wrote that cannot be loaded', () => {
-  const {symptoms} = drawingLoaders;
-  afterEach(() => {
-    drawingLoaders.symptoms = symptoms;
-  });
-
-  it('comes with the network, and nothing else changes', async () => {
+  it('comes with the network into what a server wrote, and nothing else changes', async () => {
     drawingLoaders.symptoms = () => Promise.reject(new Error('no network'));
     const box = await fixture<HTMLElement>('<div></div>');
     registerContent(await loadContent('symptoms', 'en'));
