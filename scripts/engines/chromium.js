@@ -16,7 +16,12 @@ import {meaningful} from './accessibility.js';
  * @throws {Error} when there is none
  */
 export async function chromium() {
-  const launchOptions = await findBrowser();
+  const {args = [], ...browser} = await findBrowser();
+  const launchOptions = {
+    ...browser,
+    // On from version 146; the bundled one may be older.
+    args: [...args, '--enable-blink-features=ScopedCustomElementRegistry'],
+  };
   const launcher = chromeLauncher({
     puppeteer,
     launchOptions,

@@ -73,6 +73,7 @@ export function sectionTemplate(
 ): TemplateResult {
   const {id, title, intro, meta} = section;
   const accordion = (options.layout || (id === 'faq' ? 'accordion' : 'list')) === 'accordion';
+  const titleId = hideTitle ? '' : anchor('title', id);
   const open = words(options.open);
   const isOpen = (topic: Topic) =>
     options.exclusive ? open[0] === topic.id : open[0] === 'all' || open.includes(topic.id);
@@ -117,16 +118,14 @@ export function sectionTemplate(
     lang=${meta.locale}
     dir=${meta.dir}
   >
-    ${hideTitle ? nothing : heading(level, 'title', title)}
+    ${hideTitle ? nothing : heading(level, 'title', title, titleId)}
     ${intro.length ? html`<div part="intro">${paragraphs(intro)}</div>` : nothing}
     ${section.figures.map(figure)}
     ${
       accordion && !options.exclusive && topics.length > 1
         ? html`<div part="controls" lang=${ui.meta.locale} dir=${ui.meta.dir}>
-            <button value="expand" data-announcement=${plain(ui.allOpen)}>${ui.expandAll}</button>
-            <button value="collapse" data-announcement=${plain(ui.allClosed)}>
-              ${ui.collapseAll}
-            </button>
+            ${button('expand', ui.expandAll, ui.allOpen, anchor('expand', id), titleId)}
+            ${button('collapse', ui.collapseAll, ui.allClosed, anchor('collapse', id), titleId)}
           </div>`
         : nothing
     }
@@ -162,15 +161,31 @@ export const sectionFrame: Frame = (sections, level, options, ui) =>
   sections.map((section) => sectionTemplate(section, level, options, ui, options.hideTitle));
 
 /** A real heading, however deep the host's own headings go. */
-export const heading = (level: number, part: string, content: unknown): TemplateResult =>
+export const heading = (
+  level: number,
+  part: string,
+  content: unknown,
+  id: unknown = nothing,
+): TemplateResult =>
   [
-    html`<h1 part=${part}>${content}</h1>`,
-    html`<h2 part=${part}>${content}</h2>`,
-    html`<h3 part=${part}>${content}</h3>`,
-    html`<h4 part=${part}>${content}</h4>`,
-    html`<h5 part=${part}>${content}</h5>`,
-    html`<h6 part=${part}>${content}</h6>`,
+    html`<h1 part=${part} id=${id}>${content}</h1>`,
+    html`<h2 part=${part} id=${id}>${content}</h2>`,
+    html`<h3 part=${part} id=${id}>${content}</h3>`,
+    html`<h4 part=${part} id=${id}>${content}</h4>`,
+    html`<h5 part=${part} id=${id}>${content}</h5>`,
+    html`<h6 part=${part} id=${id}>${content}</h6>`,
   ][Math.min(level, 6) - 1]!;
+
+/** Its name has the section’s title, too, as a page may have many buttons with the same words. */
+const button = (value: string, text: string, announcement: string, id: string, titleId: string) =>
+  html`<button
+    id=${id}
+    value=${value}
+    aria-labelledby=${`${id} ${titleId}`}
+    data-announcement=${plain(announcement)}
+  >
+    ${text}
+  </button>`;
 
 /** A string that may be marked as English, where there is no place for a mark. */
 const plain = (text: unknown) => (text as Partial<TemplateResult>).values?.[0] ?? text;

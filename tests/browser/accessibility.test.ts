@@ -4,7 +4,7 @@ import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {unneeded} from '../support/axe-explanations.js';
 import {expectAccessible} from '../support/axe.js';
 import {canEmulate, pressKey} from '../support/commands.js';
-import {all, one, show} from '../support/element.js';
+import {all, one, show, showFaq} from '../support/element.js';
 import {fixtures, locales, themes, type Fixture} from '../support/fixtures.js';
 
 /**
@@ -111,6 +111,38 @@ describe('axe finds nothing', () => {
     expect(unneeded('elements')).to.deep.equal([]);
   });
 });
+
+describe('in a list of a page’s buttons', () => {
+  /** The texts that name the buttons of a section. */
+  const namesIn = (section: Element) =>
+    [...section.querySelectorAll('[part=controls] > button')].map((button) => {
+      const ids = button.getAttribute('aria-labelledby')!.trim().split(' ');
+      const named = ids.map((id) => (button.getRootNode() as ShadowRoot).getElementById(id)!);
+      // Who speaks to a computer says what is seen.
+      expect(named[0]).to.equal(button);
+      return named.map((element) => element.textContent.trim());
+    });
+
+  for (const {tag} of locales) {
+    it(`each says what it does, and to what, in ${tag}`, async () => {
+      const host = await show({element: 'article', attributes: {layout: 'accordion'}}, tag);
+      const sections = all(host, '[part=section]').filter((section) => namesIn(section).length);
+      expect(sections).to.have.lengthOf.above(2);
+      for (const section of sections) {
+        const title = section.querySelector('[part=title]')!.textContent;
+        const [expand, collapse] = namesIn(section);
+        expect([expand![1], collapse![1]]).to.deep.equal([title, title]);
+        expect(expand![0]).not.to.be.oneOf(['', collapse![0]]);
+      }
+    });
+  }
+
+  it('they go by their words alone where the title is the page’s', async () => {
+    const host = await showFaq({'hide-title': ''});
+    expect(namesIn(one(host, '[part=section]'))).to.deep.equal([['Open all'], ['Close all']]);
+  });
+});
+
 describe('in forced colors', () => {
   /** System colors as the browser has them now. */
   const systemColor = (name: string) => {

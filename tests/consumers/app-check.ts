@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {type Browser, type HTTPResponse, type Page} from 'puppeteer-core';
 import {preview} from 'vite';
 import {findBrowser} from '../../scripts/find-browser.js';
 import type {Section} from '../../src/content.js';
@@ -79,7 +79,7 @@ export async function checkPage(
     const page = await browser.newPage();
     page.setDefaultTimeout(15_000);
     const problems: string[] = [];
-    const downloads: Array<Promise<string>> = [];
+    const scripts: HTTPResponse[] = [];
     page.on('console', (message) => {
       if (['error', 'warn'].includes(message.type())) problems.push(message.text());
     });
@@ -87,7 +87,7 @@ export async function checkPage(
     page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
     page.on('response', (response) => {
       if (!response.ok()) problems.push(`${response.status()}: ${response.url()}`);
-      else if (response.request().resourceType() === 'script') downloads.push(response.text());
+      else if (response.request().resourceType() === 'script') scripts.push(response);
     });
     await page.goto(url, {waitUntil: 'networkidle0'});
 
@@ -98,7 +98,8 @@ export async function checkPage(
     await after?.(page);
 
     assert.deepEqual(problems, [], 'what went wrong in the page');
-    const loaded = (await Promise.all(downloads)).flatMap((script) => texts.find(script));
+    const sources = await Promise.all(scripts.map((script) => script.text()));
+    const loaded = sources.flatMap((source) => texts.find(source));
     const expected = prerendered ? ['faq ar'] : ['faq ar', 'faq es'];
     assert.deepEqual(loaded.sort(), expected, 'text that the page loaded');
   } finally {
