@@ -104,7 +104,7 @@ const stacks = [
   {
     title: 'Angular',
     text: '`CUSTOM_ELEMENTS_SCHEMA` allows custom elements in a component’s template.',
-    files: ['angular/src/main.ts'],
+    files: ['angular/src/app.ts'],
   },
 ];
 

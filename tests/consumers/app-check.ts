@@ -57,6 +57,8 @@ export async function checkSite(
 export interface More {
   /** The element is in the page's HTML with its Spanish text, which no script brings again. */
   prerendered?: boolean;
+  /** When the URL's hash changes, the framework removes its view and makes it again. */
+  returns?: boolean;
   /** Looks at the page at the end. */
   after?: (page: Page) => Promise<void>;
 }
@@ -71,7 +73,7 @@ export async function checkPage(
   url: string,
   sections: readonly [Section, Section],
   texts: TextFinder,
-  {prerendered, after}: More = {},
+  {prerendered, returns, after}: More = {},
 ): Promise<void> {
   const browser = await puppeteer.launch(await findBrowser());
   try {
@@ -91,11 +93,17 @@ export async function checkPage(
     });
     await page.goto(url, {waitUntil: 'networkidle0'});
 
-    await readAndToggle(page, sections).catch((error: Error) => {
-      error.message += problems.map((problem) => `\nIn the page: ${problem}`).join('');
-      throw error;
-    });
-    await after?.(page);
+    try {
+      await readAndToggle(page, sections);
+      if (returns) {
+        await leaveAndReturn(page);
+        await readAndToggle(page, sections);
+      }
+      await after?.(page);
+    } catch (error) {
+      const told = problems.map((problem) => `\nIn the page: ${problem}`).join('');
+      throw new Error(`${(error as Error).message}${told}`, {cause: error});
+    }
 
     assert.deepEqual(problems, [], 'what went wrong in the page');
     const sources = await Promise.all(scripts.map((script) => script.text()));
@@ -160,6 +168,21 @@ async function readAndToggle(page: Page, [spanish, arabic]: readonly [Section, S
   await page.locator('body ::-p-text(العربية)').click();
   await page.waitForFunction(() => document.querySelector('calcinosis-faq')?.locale === 'ar', {});
   assert.deepEqual(await shown(page), expected(arabic, [topic]), 'after asking for Arabic');
+}
+
+/** Has the framework make its view again, with a new element. */
+async function leaveAndReturn(page: Page): Promise<void> {
+  const left = await page.$('calcinosis-faq');
+  await page.evaluate(() => (location.hash = 'again'));
+  await page.waitForFunction(
+    (left) => {
+      const faq = document.querySelector('calcinosis-faq');
+      return faq && faq !== left;
+    },
+    {},
+    left,
+  );
+  assert.equal(await left!.evaluate(({isConnected}) => isConnected), false, 'the old element');
 }
 
 /** What the element shows, as a reader or a screen reader gets it. */

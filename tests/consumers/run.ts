@@ -59,9 +59,11 @@ try {
     await checkSite(path.join(root, 'dist'), [spanish, arabic], texts, {after});
   }
 
-  /** An app, as `app` has it, that uses the types of its framework in a file. */
+  /** An app that uses the types of its framework in a file, and removes and makes its view again. */
   const typedApp = (output: string, file: string, refusals: Refusals) => async (root: string) => {
-    await app(output, output)(root);
+    const site = path.join(root, output);
+    await checkOutput(site, texts);
+    await checkSite(site, [spanish, arabic], texts, {returns: true});
     await checkRefusals(root, file, refusals);
   };
 
@@ -112,7 +114,7 @@ try {
     eleventy: prerenderedSite,
     'next-server': nextServer,
     'node-ssr': litServer,
-    angular: typedApp('dist/browser', 'src/main.ts', angularTemplate),
+    angular: typedApp('dist/browser', 'src/app.ts', angularTemplate),
   };
   const chosen = process.argv.slice(2);
   const unknown = chosen.filter((name) => !checks[name]);

@@ -1,4 +1,10 @@
 import {render} from 'preact';
 import {App} from './App.tsx';
 
-render(<App />, document.getElementById('app')!);
+function show() {
+  const app = document.getElementById('app')!;
+  render(<App />, app);
+  // As when a reader leaves a view and comes back.
+  addEventListener('hashchange', () => (render(null, app), show()), {once: true});
+}
+show();

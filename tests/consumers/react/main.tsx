@@ -2,8 +2,14 @@ import {StrictMode} from 'react';
 import {createRoot} from 'react-dom/client';
 import {App} from './App.tsx';
 
-createRoot(document.getElementById('app')!).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+function show() {
+  const root = createRoot(document.getElementById('app')!);
+  root.render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+  // As when a reader leaves a view and comes back.
+  addEventListener('hashchange', () => (root.unmount(), show()), {once: true});
+}
+show();

@@ -1,4 +1,9 @@
 import {render} from 'solid-js/web';
 import {App} from './App.tsx';
 
-render(() => <App />, document.getElementById('app')!);
+function show() {
+  const remove = render(() => <App />, document.getElementById('app')!);
+  // As when a reader leaves a view and comes back.
+  addEventListener('hashchange', () => (remove(), show()), {once: true});
+}
+show();

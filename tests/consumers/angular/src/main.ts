@@ -1,24 +1,14 @@
-import {Component, CUSTOM_ELEMENTS_SCHEMA, signal} from '@angular/core';
 import {bootstrapApplication} from '@angular/platform-browser';
-import type {ToggleDetail} from 'calcinosis-cutis/calcinosis-faq.js';
-import 'calcinosis-cutis/calcinosis-faq.js';
+import {App} from './app';
 
-@Component({
-  selector: 'app-root',
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
-  template: `
-    <calcinosis-faq [lang]="lang()" [headingLevel]="3" (calcinosis-toggle)="onToggle($event)" />
-    <button (click)="lang.set('ar')">العربية</button>
-    <output>{{ toggled() }}</output>
-  `,
-})
-class App {
-  readonly lang = signal('es');
-  readonly toggled = signal('');
-
-  onToggle({detail}: CustomEvent<ToggleDetail>): void {
-    this.toggled.set(`${detail.topic} ${detail.open ? 'open' : 'closed'}`);
-  }
+async function show() {
+  const app = await bootstrapApplication(App);
+  // As when a reader leaves a view and comes back.
+  const showAgain = () => {
+    app.destroy(); // and its <app-root>
+    document.body.append(document.createElement('app-root'));
+    return show();
+  };
+  addEventListener('hashchange', showAgain, {once: true});
 }
-
-bootstrapApplication(App).catch((error: unknown) => console.error(error));
+await show();
