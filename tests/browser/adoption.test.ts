@@ -7,7 +7,7 @@ import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import '../../src/generated/entries/es/calcinosis-faq.js';
 import {prerender} from '../../src/prerender.js';
 import type {LoadDetail, ToggleDetail} from '../../src/types.js';
-import {all, eventsOf, one, openTopics} from '../support/element.js';
+import {all, eventsOf, goTo, one, openTopics} from '../support/element.js';
 import {closeFrames, openFrame, type Frame} from '../support/frame.js';
 
 const entry = '/src/generated/entries/calcinosis-faq.ts';
@@ -133,8 +133,7 @@ for (const [how, {markup, scripts = []}] of Object.entries(roots)) {
     });
 
     it('follows links to topics', async () => {
-      frame.window.location.hash = '#calcinosis-faq-what-and-how';
-      await settled();
+      await goTo('#calcinosis-faq-what-and-how', frame.window);
       expect(openTopics(host)).to.include('what-and-how');
     });
 

@@ -6,14 +6,14 @@ import * as ui from '../../src/generated/sources/ui.js';
 import {loadFrom} from '../../src/loading.js';
 import {prerender} from '../../src/prerender.js';
 import type {ErrorDetail, LoadDetail} from '../../src/types.js';
-import {all, eventsOf, one, openTopics, showFaq} from '../support/element.js';
+import {all, eventsOf, goTo, one, openTopics, showFaq} from '../support/element.js';
 import {closeFrames, openFrame, type Frame} from '../support/frame.js';
 
 const entry = '/src/generated/entries/calcinosis-faq.ts';
 
 afterEach(() => {
   closeFrames();
-  location.hash = '';
+  history.replaceState(null, '', location.pathname + location.search);
 });
 
 /** Waits as long as a busy machine may need. */
@@ -360,7 +360,7 @@ describe('an element that is removed', () => {
     const box = host.parentElement!;
     host.remove();
     box.lang = 'ar';
-    location.hash = '#calcinosis-faq-treatments';
+    await goTo('#calcinosis-faq-treatments');
     await settled();
     expect(host.locale).to.equal('es');
     expect(openTopics(host)).to.deep.equal(['symptoms']);
@@ -452,7 +452,7 @@ describe('an element that is removed while its text is loaded', () => {
     await answer('es');
     await host.updateComplete;
     expect(answers, 'asked for because it is in no page').not.to.have.property('en');
-    location.hash = `#calcinosis-${id}-treatments`;
+    await goTo(`#calcinosis-${id}-treatments`);
     await settled();
     expect(document.activeElement).to.equal(document.body);
   });
@@ -544,7 +544,7 @@ describe('an element that is adopted by another document', () => {
     const host = await read();
     frame.document.querySelector('main')!.append(host);
     await settled();
-    location.hash = '#calcinosis-faq-treatments';
+    await goTo('#calcinosis-faq-treatments');
     await settled();
     expect(openTopics(host)).to.deep.equal(['symptoms']);
   });

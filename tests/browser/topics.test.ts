@@ -1,7 +1,16 @@
 import {expect, nextFrame, waitUntil} from '@open-wc/testing';
 import type {ToggleDetail} from '../../src/types.js';
 import {accessibilityTree, canEmulate, leaveOut, pressKey} from '../support/commands.js';
-import {all, eventsOf, one, openTopics, show, showFaq, warningsOf} from '../support/element.js';
+import {
+  all,
+  eventsOf,
+  goTo,
+  one,
+  openTopics,
+  show,
+  showFaq,
+  warningsOf,
+} from '../support/element.js';
 
 const topics = ['what-and-how', 'symptoms', 'diagnosis', 'treatments'];
 const topic = (host: Element, id: string) => one<HTMLDetailsElement>(host, `#calcinosis-faq-${id}`);
@@ -174,14 +183,10 @@ describe('a link to a topic', () => {
 
   it('opens it when the fragment changes, in the article too', async () => {
     const host = await show({element: 'article', attributes: {}});
-    await toggles(host, () => {
-      location.hash = '#calcinosis-faq-symptoms';
-    });
+    await goTo('#calcinosis-faq-symptoms');
     expect(openTopics(host)).to.deep.equal(['symptoms']);
     expect(host.shadowRoot?.activeElement?.localName).to.equal('summary');
-    await toggles(host, () => {
-      location.hash = '#calcinosis-treatments-surgery';
-    });
+    await goTo('#calcinosis-treatments-surgery');
     expect(host.shadowRoot?.activeElement?.textContent).to.equal('Surgery');
   });
 

@@ -1,7 +1,7 @@
 /**
  * Elements in tests: made as a page makes them, waited for, and looked into.
  */
-import {fixture as attach} from '@open-wc/testing';
+import {fixture as attach, oneEvent} from '@open-wc/testing';
 import {CalcinosisFaq} from '../../src/elements.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import '../../src/index.js';
@@ -62,6 +62,13 @@ export async function eventsOf<Detail>(
   await new Promise((resolve) => setTimeout(resolve, 20));
   host.removeEventListener(type, listen);
   return details;
+}
+
+/** Follows a link to a fragment that the page is not at, until the page has been told of it. */
+export async function goTo(hash: string, page: Window = window): Promise<void> {
+  const told = oneEvent(page, 'hashchange');
+  page.location.hash = hash;
+  await told;
 }
 
 /** What the console was told while the step ran, instead of telling it. */
