@@ -111,6 +111,19 @@ export function sectionTemplate(
         </figure>`;
   };
 
+  const button = (value: string, text: string, announcement: string) => {
+    const buttonId = anchor(value, id);
+    // The title is in the name, too: a page may have many buttons with the same words.
+    return html`<button
+      id=${buttonId}
+      value=${value}
+      aria-labelledby=${`${buttonId} ${titleId}`}
+      data-announcement=${plain(announcement)}
+    >
+      ${text}
+    </button>`;
+  };
+
   return html`<section
     part="section"
     id=${anchor(id)}
@@ -124,8 +137,8 @@ export function sectionTemplate(
     ${
       accordion && !options.exclusive && topics.length > 1
         ? html`<div part="controls" lang=${ui.meta.locale} dir=${ui.meta.dir}>
-            ${button('expand', ui.expandAll, ui.allOpen, anchor('expand', id), titleId)}
-            ${button('collapse', ui.collapseAll, ui.allClosed, anchor('collapse', id), titleId)}
+            ${button('expand', ui.expandAll, ui.allOpen)}
+            ${button('collapse', ui.collapseAll, ui.allClosed)}
           </div>`
         : nothing
     }
@@ -175,17 +188,6 @@ export const heading = (
     html`<h5 part=${part} id=${id}>${content}</h5>`,
     html`<h6 part=${part} id=${id}>${content}</h6>`,
   ][Math.min(level, 6) - 1]!;
-
-/** Its name has the section’s title, too, as a page may have many buttons with the same words. */
-const button = (value: string, text: string, announcement: string, id: string, titleId: string) =>
-  html`<button
-    id=${id}
-    value=${value}
-    aria-labelledby=${`${id} ${titleId}`}
-    data-announcement=${plain(announcement)}
-  >
-    ${text}
-  </button>`;
 
 /** A string that may be marked as English, where there is no place for a mark. */
 const plain = (text: unknown) => (text as Partial<TemplateResult>).values?.[0] ?? text;
