@@ -8,7 +8,7 @@ import {CalcinosisFaq} from '../../src/elements.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {prerender, type PrerenderOptions} from '../../src/prerender.js';
 import {askingElement, rememberLabels} from '../support/asking-element.js';
-import {all, one, openTopics, show, showFaq} from '../support/element.js';
+import {all, forgetFragment, one, openTopics, show, showFaq} from '../support/element.js';
 import {nextTask} from '../support/watch-page.js';
 
 /** A page's element whose root a server wrote, and the first node of it that is text of ours. */
@@ -162,7 +162,7 @@ describe('the focus', () => {
 });
 
 describe('what is drawn anew', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  afterEach(forgetFragment);
 
   it('does not go to the page’s fragment again', async () => {
     history.replaceState(null, '', '#calcinosis-faq-diagnosis');

@@ -8,12 +8,7 @@ import {loaders} from '../../src/generated/drawings/loaders.js';
 import {prerender} from '../../src/prerender.js';
 import type {ElementName} from '../../src/types.js';
 import {expectNoViolations} from '../support/axe.js';
-import {
-  accessibilityTree,
-  canEmulate,
-  leaveOut,
-  type AccessibilityNode,
-} from '../support/commands.js';
+import {accessibilityTree, canEmulate, flat, leaveOut} from '../support/commands.js';
 import {all, one, show, warningsOf} from '../support/element.js';
 import {elements, locales, tagName} from '../support/fixtures.js';
 import {closeFrames, openFrame, type Frame} from '../support/frame.js';
@@ -55,9 +50,6 @@ async function showDrawn(element: ElementName, lang?: string): Promise<Calcinosi
   await readAll(host);
   return host;
 }
-
-const flat = (nodes: readonly AccessibilityNode[]): AccessibilityNode[] =>
-  nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);
 
 for (const {tag} of locales) {
   describe(`in ${tag}`, () => {

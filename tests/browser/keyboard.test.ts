@@ -4,7 +4,7 @@ import type {CalcinosisFaq} from '../../src/elements.js';
 import {loadContent} from '../../src/content.js';
 import {prerender} from '../../src/prerender.js';
 import {canEmulate, pressKey} from '../support/commands.js';
-import {all, eventsOf, one, openTopics, show, showFaq} from '../support/element.js';
+import {all, eventsOf, forgetFragment, one, openTopics, show, showFaq} from '../support/element.js';
 import {elements, fixtures, tagName} from '../support/fixtures.js';
 import {closeFrames, openFrame} from '../support/frame.js';
 
@@ -171,13 +171,13 @@ describe('by Enter and Space', () => {
     await waitUntil(() => words(focused()) === 'Signs and symptoms');
     await pressKey('Tab');
     expect(focused()).to.equal(one(host, '#calcinosis-symptoms button'));
-    history.replaceState(null, '', location.pathname + location.search);
+    forgetFragment();
   });
 });
 
 describe('the focus is not lost', () => {
   afterEach(closeFrames);
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  afterEach(forgetFragment);
 
   /** The FAQ, focused by keyboard at a question. */
   async function atDiagnosis(attributes: Record<string, string> = {}) {

@@ -6,14 +6,14 @@ import * as ui from '../../src/generated/sources/ui.js';
 import {loadFrom} from '../../src/loading.js';
 import {prerender} from '../../src/prerender.js';
 import type {ErrorDetail, LoadDetail} from '../../src/types.js';
-import {all, eventsOf, goTo, one, openTopics, showFaq} from '../support/element.js';
+import {all, eventsOf, forgetFragment, goTo, one, openTopics, showFaq} from '../support/element.js';
 import {closeFrames, openFrame, type Frame} from '../support/frame.js';
 
 const entry = '/src/generated/entries/calcinosis-faq.ts';
 
 afterEach(() => {
   closeFrames();
-  history.replaceState(null, '', location.pathname + location.search);
+  forgetFragment();
 });
 
 /** Waits as long as a busy machine may need. */

@@ -4,6 +4,7 @@ import {accessibilityTree, canEmulate, leaveOut, pressKey} from '../support/comm
 import {
   all,
   eventsOf,
+  forgetFragment,
   goTo,
   one,
   openTopics,
@@ -171,7 +172,7 @@ describe('show()', () => {
 });
 
 describe('a link to a topic', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  afterEach(forgetFragment);
 
   it('opens it once the content is there', async () => {
     history.replaceState(null, '', '#calcinosis-faq-diagnosis');
@@ -225,7 +226,7 @@ describe('a link to a topic', () => {
 });
 
 describe('the article', () => {
-  afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+  afterEach(forgetFragment);
 
   it('has a table of contents whose links go to the sections', async () => {
     const host = await show({element: 'article', attributes: {}});

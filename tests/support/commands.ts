@@ -114,3 +114,7 @@ export async function accessibilityTree(selector: string): Promise<Accessibility
   Object.assign(globalThis, {accessibleRoot: found[0]});
   return executeServerCommand<AccessibilityNode[], undefined>('accessibility-tree');
 }
+
+/** Every node of accessibility trees, in reading order. */
+export const flat = (nodes: readonly AccessibilityNode[]): AccessibilityNode[] =>
+  nodes.flatMap((node) => [node, ...flat(node.children ?? [])]);

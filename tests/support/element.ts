@@ -71,6 +71,10 @@ export async function goTo(hash: string, page: Window = window): Promise<void> {
   await told;
 }
 
+/** Takes the fragment of the page away, without a word to the page. */
+export const forgetFragment = () =>
+  history.replaceState(null, '', location.pathname + location.search);
+
 /** What the console was told while the step ran, instead of telling it. */
 export async function warningsOf(step: () => unknown): Promise<string[]> {
   const {warn} = console;
