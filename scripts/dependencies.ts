@@ -10,11 +10,14 @@ const inPage = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BS
 const inTools = [
   ...inPage,
   ...['(MIT OR CC0-1.0)', 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MIT-0', 'MPL-2.0', 'OFL-1.1'],
-  'Python-2.0',
+  ...['Python-2.0', '(MIT AND Zlib)', 'Bitstream-Vera', 'LGPL-3.0-or-later'],
+  // sharp's file for an operating system, and libvips in it.
+  ...['Apache-2.0 AND LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT'],
 ];
 
 /** Packages whose package.json does not name the license; a text in them does. */
 const readByPeople: Readonly<Record<string, string>> = {
+  'dejavu-fonts-ttf@2.37.3': 'Bitstream-Vera',
   'only@0.0.2': 'MIT',
   'spawndamnit@3.0.1': 'MIT',
   'svg-tags@1.0.0': 'MIT',

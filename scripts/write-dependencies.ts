@@ -1,7 +1,7 @@
 /**
  * Makes the generated part of docs/dependencies.md anew.
  *
- *     npm run dependencies
+ *     npm run licenses
  */
 import {readFile} from 'node:fs/promises';
 import {updateDependencies} from './dependencies.js';

@@ -41,7 +41,7 @@ describe('docs/dependencies.md', () => {
     assert.equal(
       page,
       await updateDependencies(page, packages),
-      'Bring docs/dependencies.md up to date with: npm run dependencies',
+      'Bring docs/dependencies.md up to date with: npm run licenses',
     );
   });
 
