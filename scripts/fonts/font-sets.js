@@ -115,8 +115,8 @@ const resolve = createRequire(import.meta.url).resolve;
  * The upright fonts of a package, regular and bold. Those of Fontsource hold a part of the letters
  * each.
  * @param {string} name of the package
- * @returns {Promise<{version: string, files: string[]} | undefined>} its version, and the paths of its
- * fonts; nothing if it is not installed
+ * @returns {Promise<{version: string, folder: string, files: string[]} | undefined>} its version, its
+ * folder, and the paths of its fonts; nothing if it is not installed
  */
 export async function fontPackage(name) {
   let manifest;
@@ -131,7 +131,7 @@ export async function fontPackage(name) {
     ? [path.join(folder, 'files'), /-(400|700)-normal\.woff$/]
     : [path.join(folder, 'ttf'), /^DejaVuSans(-Bold)?\.ttf$/];
   const names = (await readdir(fonts)).filter((file) => wanted.test(file)).sort();
-  return {version, files: names.map((file) => path.join(fonts, file))};
+  return {version, folder, files: names.map((file) => path.join(fonts, file))};
 }
 
 /**
