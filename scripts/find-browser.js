@@ -1,6 +1,6 @@
 /**
- * Finds a Chromium for tests, which sees the fonts of the tests and on Linux none of the machine's. Plain JavaScript, because web-test-runner.config.js imports it and
- * Node 20 runs no TypeScript by itself.
+ * Finds a Chromium for tests. On Linux it sees the fonts of the tests and none of the machine's. Plain
+ * JavaScript, because web-test-runner.config.js imports it and Node 20 runs no TypeScript by itself.
  * @module
  */
 import {execFile} from 'node:child_process';

@@ -2,15 +2,11 @@
  * Firefox for the test runner, by WebDriver BiDi.
  * @module
  */
-import {mkdir, stat} from 'node:fs/promises';
-import os from 'node:os';
-import {fileURLToPath} from 'node:url';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {meaningful} from './accessibility.js';
 import {pressKeys, versionOf} from './chromium.js';
-import {fontEnvironment} from '../fonts/private-fonts.js';
-import {findFirefox} from './find-firefox.js';
+import {firefoxOptions} from './firefox-options.js';
 import {keyCodes} from './web-driver.js';
 
 /** @import {Browser, KeyInput} from 'puppeteer-core' */
@@ -22,18 +18,14 @@ import {keyCodes} from './web-driver.js';
  * @throws {Error} when there is none
  */
 export async function firefox() {
-  const executablePath = await findFirefox();
-  const env = {...process.env, ...(await fontEnvironment()), HOME: await homeFolder()};
+  const options = await firefoxOptions();
   /** @type {Browser | undefined} */
   let started;
   const launcher = chromeLauncher({
     puppeteer,
     concurrency: 1, // The focus is in one page only.
     launchOptions: {
-      browser: 'firefox',
-      executablePath,
-      headless: true,
-      env,
+      ...options,
       // Lets the tests run scripts in the browser's own window.
       args: ['--remote-allow-system-access'],
     },
@@ -68,23 +60,6 @@ export async function firefox() {
       (await runInWindow(started, accessibilityTree)).flatMap(meaningful),
   });
   return engine;
-}
-
-/**
- * Firefox does not start in another user's home, which root often has.
- * @returns {Promise<string>} a home for it
- */
-async function homeFolder() {
-  const home = os.homedir();
-  const {uid} = os.userInfo();
-  const owner = await stat(home).then(
-    (folder) => folder.uid,
-    () => undefined,
-  );
-  if (owner === uid || process.platform === 'win32') return home;
-  const own = fileURLToPath(new URL('../../node_modules/.cache/firefox-home', import.meta.url));
-  await mkdir(own, {recursive: true});
-  return own;
 }
 
 /**

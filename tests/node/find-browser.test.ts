@@ -6,8 +6,9 @@ import path from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {promisify} from 'node:util';
-import puppeteer from 'puppeteer-core';
+import puppeteer, {type LaunchOptions} from 'puppeteer-core';
 import {bundledBrowser, findBrowser, installedBrowserPaths} from '../../scripts/find-browser.js';
+import {fontSet, fontSetNames} from '../../scripts/fonts/font-sets.js';
 
 const run = promisify(execFile);
 const bundledHere = process.platform === 'linux' && process.arch === 'x64';
@@ -81,17 +82,47 @@ describe('find-browser', () => {
     );
   });
 
-  it('starts the bundled browser, with a font', {skip: !bundledHere}, async () => {
-    const browser = await puppeteer.launch(await bundledBrowser());
+  const onLinux = process.platform === 'linux';
+  const browsers: Record<string, () => Promise<LaunchOptions>> = {
+    'the browser': findBrowser,
+    ...(bundledHere && {'the bundled browser': () => bundledBrowser()}),
+  };
+
+  for (const [name, find] of Object.entries(browsers)) {
+    for (const set of fontSetNames) {
+      it(`${name} sees the fonts “${set}” and no others`, {skip: !onLinux}, async () => {
+        process.env['FONTS'] = set;
+        const families = (await fontsOf(await find())).map(({familyName}) => familyName);
+        assert.ok(families.includes(fontSet(set).family), families.join());
+        for (const family of families) {
+          assert.match(family, new RegExp(`^(${fontSet(set).family}|Noto Sans.*)$`));
+        }
+      });
+    }
+  }
+
+  /** The fonts that a browser takes for text in any language, whatever a page asks for. */
+  async function fontsOf(options: LaunchOptions) {
+    const browser = await puppeteer.launch(options);
     try {
       const page = await browser.newPage();
-      await page.setContent('<span>text</span>');
-      const width = await page.$eval('span', (span) => span.getBoundingClientRect().width);
-      assert.ok(width > 0);
+      const families = ['serif', 'sans-serif', 'monospace', 'system-ui', 'Liberation Serif', 'x'];
+      const texts = families.map((family) => `<p style="font-family: ${family}">aệяα語हिعب →</p>`);
+      await page.setContent(`<body>aệяα語हिعب →${texts.join('')}`);
+      const session = await page.createCDPSession();
+      await session.send('DOM.enable');
+      await session.send('CSS.enable');
+      const {root} = await session.send('DOM.getDocument', {depth: -1});
+      const {nodeIds} = await session.send('DOM.querySelectorAll', {
+        nodeId: root.nodeId,
+        selector: 'body, p',
+      });
+      const used = nodeIds.map((nodeId) => session.send('CSS.getPlatformFontsForNode', {nodeId}));
+      return (await Promise.all(used)).flatMap(({fonts}) => fonts);
     } finally {
       await browser.close();
     }
-  });
+  }
 
   it('lets several processes unpack at once', {skip: !bundledHere}, async () => {
     const script = `

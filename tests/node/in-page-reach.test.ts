@@ -3,12 +3,10 @@
  * a text (`#:~:text=`), which no page can follow by itself.
  */
 import assert from 'node:assert/strict';
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {findFirefox} from '../../scripts/engines/find-firefox.js';
+import {firefoxOptions} from '../../scripts/engines/firefox-options.js';
 import {findBrowser} from '../../scripts/find-browser.js';
 import {projectPath} from '../../scripts/project.js';
 import type {CalcinosisFaq} from '../../src/elements.js';
@@ -88,19 +86,9 @@ const text = ':~:text=laboratory%20work';
 const diagnosis = 'calcinosis-faq-diagnosis';
 const isOpen = ({open, property}: State) => open.length > 0 && property !== '';
 
-const home = await mkdtemp(join(tmpdir(), 'firefox-home-'));
-after(() => rm(home, {recursive: true, force: true}));
-
 const engines = {
   Chromium: async () => puppeteer.launch(await findBrowser()),
-  Firefox: async () =>
-    puppeteer.launch({
-      browser: 'firefox',
-      executablePath: await findFirefox(),
-      headless: true,
-      // Firefox does not start in another user's home, which root often has.
-      env: {...process.env, HOME: home},
-    }),
+  Firefox: async () => puppeteer.launch(await firefoxOptions()),
 };
 
 for (const [name, launch] of Object.entries(engines)) {
