@@ -10,8 +10,8 @@
 #   meant, and runs off. With direction, text-anchor="end" means the left edge in sharp and Inkscape
 #   and the right one in the other two. text-anchor="end" alone stands right in all, but the words
 #   of a mixed line are in the wrong order in all. Inside U+2067 … U+2069 the order is right, too,
-#   but not in Inkscape, where the Latin word goes to the right end and loses its space. Without
-#   Latin letters the last way is right in all.
+#   but not in Inkscape, where the Latin word (or a number) goes to the right end and loses its
+#   space. Without Latin letters and digits the last way is right in all.
 # It matters: an Arabic name with a unit or a medicine in it is wrong in at least one program,
 #   whichever of these is written.
 # Instead: text-anchor="end" with isolates, and nothing but one script in each <text>; or paths.
