@@ -5,11 +5,14 @@ import {defaultReporter} from '@web/test-runner';
 import {elsewhere} from './scripts/engines/elsewhere.js';
 import {chooseEngines} from './scripts/engines/engines.js';
 import {enginesReporter} from './scripts/engines/report.js';
+import {checkCoverage} from './scripts/fonts/coverage.js';
+import {chosenFontSet} from './scripts/fonts/font-sets.js';
+import {fontStyles, fontStylesPath} from './scripts/fonts/font-styles.js';
 import {browserCommandsPlugin} from './tests/support/browser-commands.js';
 import {strictPolicy} from './tests/support/strict-policy.js';
 
 const demanded = process.env['ENGINES'];
-const {launchers, leftOut} = await chooseEngines(demanded).catch((error) => {
+const [fonts, {launchers, leftOut}] = await setUp().catch((error) => {
   console.error(error.message);
   process.exit(1);
 });
@@ -49,6 +52,10 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
     browserCommandsPlugin(),
+    {
+      name: 'fonts',
+      serve: ({path}) => (path === fontStylesPath ? fonts : undefined),
+    },
   ],
   // The last one takes longest, and others may follow beside it.
   browsers: (demanded ? launchers.toReversed() : [first]).map(watch),
@@ -76,3 +83,10 @@ export default {
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 120_000}},
 };
+
+/** The style sheet of the fonts, and the engines. */
+async function setUp() {
+  const set = chosenFontSet();
+  await checkCoverage(set);
+  return Promise.all([fontStyles(set), chooseEngines(demanded)]);
+}

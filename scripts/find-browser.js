@@ -1,11 +1,11 @@
 /**
- * Finds a Chromium for tests. Plain JavaScript, because web-test-runner.config.js imports it and
+ * Finds a Chromium for tests, which sees the fonts of the tests and on Linux none of the machine's. Plain JavaScript, because web-test-runner.config.js imports it and
  * Node 20 runs no TypeScript by itself.
  * @module
  */
 import {execFile} from 'node:child_process';
 import {createReadStream, createWriteStream} from 'node:fs';
-import {chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, mkdtemp, readFile, rm} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {pipeline} from 'node:stream/promises';
@@ -13,10 +13,10 @@ import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
 import {firstProgram, installedPaths, isProgram} from './engines/program.js';
+import {cacheFolder} from './fonts/font-sets.js';
+import {fontEnvironment, renameUnlessThere} from './fonts/private-fonts.js';
 
 /** @import {LaunchOptions} from 'puppeteer-core' */
-
-const cacheFolder = fileURLToPath(new URL('../node_modules/.cache', import.meta.url));
 
 const remedy =
   'install Chrome, Chromium or Edge, or set CHROME_PATH to the program file of one of them.';
@@ -41,15 +41,6 @@ const windowsPrograms = [
   'Chromium\\Application\\chrome.exe',
   'Microsoft\\Edge\\Application\\msedge.exe',
 ];
-
-// Reads the system's fonts too, where there are any. Without a single font all text has width 0.
-const fontConfig = `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig>
-  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
-  <dir prefix="relative">fonts</dir>
-</fontconfig>
-`;
 
 /**
  * The places where a platform keeps Chrome, Chromium and Edge, in the order to try them.
@@ -98,7 +89,7 @@ export async function bundledBrowser(folder = cacheFolder) {
   const manifest = await readFile(path.join(packageFolder, 'package.json'), 'utf8');
   const {version} = /** @type {{version: string}} */ (JSON.parse(manifest));
   const unpacked = path.join(folder, `chromium-${version}`);
-  const browser = bundledLaunchOptions(unpacked);
+  const browser = await bundledLaunchOptions(unpacked);
   if (await isProgram(browser.executablePath)) return browser;
 
   try {
@@ -106,7 +97,7 @@ export async function bundledBrowser(folder = cacheFolder) {
     const temporary = await mkdtemp(`${unpacked}.`);
     try {
       await unpack(packageFolder, temporary);
-      const {executablePath, env} = bundledLaunchOptions(temporary);
+      const {executablePath, env} = await bundledLaunchOptions(temporary);
       await promisify(execFile)(executablePath, ['--version'], {env});
       await renameUnlessThere(temporary, unpacked);
     } finally {
@@ -147,39 +138,23 @@ async function unpack(packageFolder, folder) {
     decompress('al2023.tar.br', extract(folder, {chown: false})),
     decompress('fonts.tar.br', extract(folder, {chown: false})),
   ]);
-  await writeFile(path.join(folder, 'fonts.conf'), fontConfig);
   // mkdtemp() made the folder for its owner alone, but other users may run the tests too.
   await chmod(folder, 0o755);
 }
 
-/**
- * @param {string} from a folder
- * @param {string} to the same file system; left as it is when another process was faster
- */
-async function renameUnlessThere(from, to) {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    const {code} = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
-  }
-}
-
 /** @param {string} folder where the bundled browser is unpacked */
-function bundledLaunchOptions(folder) {
+async function bundledLaunchOptions(folder) {
+  const options = await launchOptions(path.join(folder, 'chromium'));
   return {
-    ...launchOptions(path.join(folder, 'chromium')),
+    ...options,
     headless: /** @type {const} */ ('shell'), // the build has no other mode
-    env: {
-      ...process.env,
-      LD_LIBRARY_PATH: path.join(folder, 'lib'), // for machines without NSS and Expat
-      FONTCONFIG_FILE: path.join(folder, 'fonts.conf'),
-    },
+    // For machines without NSS and Expat.
+    env: {...options.env, LD_LIBRARY_PATH: path.join(folder, 'lib')},
   };
 }
 
 /** @param {string} executablePath */
-function launchOptions(executablePath) {
+async function launchOptions(executablePath) {
   const args = [
     '--disable-dev-shm-usage', // small in containers
     '--font-render-hinting=none',
@@ -187,5 +162,5 @@ function launchOptions(executablePath) {
   ];
   // Neither root nor most containers can start Linux's sandbox. Tests open nothing but our pages.
   if (process.platform === 'linux') args.push('--no-sandbox');
-  return {executablePath, args};
+  return {executablePath, args, env: {...process.env, ...(await fontEnvironment())}};
 }

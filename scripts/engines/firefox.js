@@ -9,6 +9,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {meaningful} from './accessibility.js';
 import {pressKeys, versionOf} from './chromium.js';
+import {fontEnvironment} from '../fonts/private-fonts.js';
 import {findFirefox} from './find-firefox.js';
 import {keyCodes} from './web-driver.js';
 
@@ -22,7 +23,7 @@ import {keyCodes} from './web-driver.js';
  */
 export async function firefox() {
   const executablePath = await findFirefox();
-  const env = {...process.env, HOME: await homeFolder()};
+  const env = {...process.env, ...(await fontEnvironment()), HOME: await homeFolder()};
   /** @type {Browser | undefined} */
   let started;
   const launcher = chromeLauncher({

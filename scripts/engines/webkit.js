@@ -5,6 +5,7 @@
 import {spawn} from 'node:child_process';
 import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
+import {fontEnvironment} from '../fonts/private-fonts.js';
 import {meaningful} from './accessibility.js';
 import {findWebKit} from './find-webkit.js';
 import {isReady, WebDriverSession} from './web-driver.js';
@@ -162,7 +163,7 @@ class WebKitLauncher {
 
   async #start() {
     const {browser, driver, displayServer} = this.#programs;
-    const env = {...process.env};
+    const env = {...process.env, ...(await fontEnvironment())};
     if (displayServer) env['DISPLAY'] = await this.#startDisplay(displayServer);
     const port = await freePort();
     const child = this.#run(driver, [`--port=${port}`, '--host=127.0.0.1'], {env});

@@ -52,7 +52,7 @@ export async function checkCoverage(set, texts) {
     const letters = missing.slice(0, 20).join(' ') + (missing.length > 20 ? ' …' : '');
     const source = packagesFor(set, tag).at(-1) ?? '';
     const reason = (await fontPackage(source))
-      ? `${source} has none of that shape`
+      ? `they are not in ${source}`
       : `${source} is missing (npm install --save-dev --save-exact ${source})`;
     throw new Error(
       `The fonts “${set.name}” of the tests can't show ${missing.length} letters of ${tag}, ${letters}: ${reason}.`,

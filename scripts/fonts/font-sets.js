@@ -117,8 +117,8 @@ const resolve = createRequire(import.meta.url).resolve;
  * The upright fonts of a package, regular and bold. Those of Fontsource hold a part of the letters
  * each.
  * @param {string} name of the package
- * @returns {Promise<{version: string, files: string[]} | undefined>} its version, and the paths of its
- * fonts; nothing if it is not installed
+ * @returns {Promise<{version: string, folder: string, files: string[]} | undefined>} its version, its
+ * folder, and the paths of its fonts; nothing if it is not installed
  */
 export async function fontPackage(name) {
   let manifest;
@@ -133,7 +133,7 @@ export async function fontPackage(name) {
   const wanted = /-(400|700)-normal\.woff$|_(400Regular|700Bold)\.ttf$|\bDejaVuSans(-Bold)?\.ttf$/;
   const names = await readdir(folder, {recursive: true});
   const files = names.filter((file) => wanted.test(file)).sort();
-  return {version, files: files.map((file) => path.join(folder, file))};
+  return {version, folder, files: files.map((file) => path.join(folder, file))};
 }
 
 /**

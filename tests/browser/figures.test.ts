@@ -11,8 +11,10 @@ import {expectNoViolations} from '../support/axe.js';
 import {accessibilityTree, canEmulate, flat, leaveOut} from '../support/commands.js';
 import {all, one, show, warningsOf} from '../support/element.js';
 import {elements, locales, tagName} from '../support/fixtures.js';
+import {useTestFonts} from '../support/fonts.js';
 import {closeFrames, openFrame, type Frame} from '../support/frame.js';
 
+before(useTestFonts);
 afterEach(closeFrames);
 
 const figuresIn = async (element: ElementName, locale: string): Promise<Figure[]> => {

@@ -9,12 +9,14 @@ import {drawings} from '../../src/generated/drawings/all.js';
 import {canEmulate} from '../support/commands.js';
 import {all, one, show} from '../support/element.js';
 import {elements, locales} from '../support/fixtures.js';
+import {useTestFonts} from '../support/fonts.js';
 import {pseudoLocales, registerPseudoLocales} from '../support/pseudo-locales.js';
 
 const tags = [...locales.map(({tag}) => tag), ...pseudoLocales];
 const layouts = ['accordion', 'list'] as const;
 
 before(registerPseudoLocales);
+before(useTestFonts);
 
 /**
  * Leaves 320 px for the page, its margins included. Not every engine has windows so narrow, and the
@@ -65,7 +67,7 @@ function misfits(hosts: readonly CalcinosisElement[]): string[] {
     .map(({localName, scrollWidth}) => `${localName} is ${scrollWidth} px wide`);
   for (const host of hosts) {
     for (const text of textsOf(host.shadowRoot!)) {
-      const box = text.parentElement!.closest('[part]')!.getBoundingClientRect();
+      const box = text.parentElement!.closest('[part], button')!.getBoundingClientRect();
       // A font's letters may be higher than their line.
       const leeway = parseFloat(getComputedStyle(text.parentElement!).fontSize) / 2;
       const fits = linesOf(text).every(
@@ -274,7 +276,8 @@ describe('right to left', () => {
       const host = await show({element: 'article', attributes: {layout: 'list'}}, tag);
       host.drawings = drawings;
       await host.updateComplete;
-      await waitUntil(() => host.shadowRoot!.adoptedStyleSheets.length > 1, 'no style of drawings');
+      const isStyled = () => host.shadowRoot!.adoptedStyleSheets.length > 1;
+      await waitUntil(isStyled, 'no style of drawings', {timeout: 10_000});
       const scale = (element: Element) => new DOMMatrix(getComputedStyle(element).transform).a;
       const directional = all<SVGElement>(host, '.directional');
       expect(directional).not.to.be.empty;
@@ -332,32 +335,19 @@ describe('line breaks', () => {
 });
 
 describe('letters', () => {
-  const families = {
-    vi: 'noto-sans/files/noto-sans-vietnamese',
-    hi: 'noto-sans-devanagari/files/noto-sans-devanagari-devanagari',
-    ar: 'noto-sans-arabic/files/noto-sans-arabic-arabic',
-  };
-
-  for (const [tag, file] of Object.entries(families)) {
+  for (const {tag} of locales) {
     it(`with their marks are no higher than their lines in ${tag}`, async () => {
-      for (const weight of ['400', '700']) {
-        const url = `/node_modules/@fontsource/${file}-${weight}-normal.woff2`;
-        const face = new FontFace(`marks-${tag}`, `url(${url})`, {weight});
-        document.fonts.add(await face.load());
-      }
       const host = await show({element: 'article', attributes: {layout: 'list'}}, tag);
-      host.style.fontFamily = `marks-${tag}`;
       const context = document.createElement('canvas').getContext('2d')!;
       for (const text of textsOf(host.shadowRoot!)) {
         const {font, lineHeight} = getComputedStyle(text.parentElement!);
+        // The fonts themselves say how high such a line is.
+        if (lineHeight === 'normal') continue;
         context.font = font;
         const ink = context.measureText(text.data);
         const height = ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent;
-        // The font itself says how high a normal line is.
-        const line =
-          parseFloat(lineHeight) || ink.fontBoundingBoxAscent + ink.fontBoundingBoxDescent;
         // A little more does no harm: the highest mark hardly ever stands below the lowest one.
-        expect(height, describeText(host, text)).to.be.at.most(line * 1.1);
+        expect(height, describeText(host, text)).to.be.at.most(parseFloat(lineHeight) * 1.1);
       }
     });
   }

@@ -1,9 +1,14 @@
 /** The browser of the screenshots. */
 import puppeteer, {type Browser} from 'puppeteer-core';
 import {bundledBrowser} from '../../scripts/find-browser.js';
+import {checkCoverage} from '../../scripts/fonts/coverage.js';
+import {fontSet} from '../../scripts/fonts/font-sets.js';
 
 /**
  * Opens the browser that the screenshots belong to. Another build draws edges a little otherwise.
- * @throws {Error} where none comes with the tests
+ * @throws {Error} where none comes with the tests, or the fonts lack letters
  */
-export const openBrowser = async (): Promise<Browser> => puppeteer.launch(await bundledBrowser());
+export async function openBrowser(): Promise<Browser> {
+  await checkCoverage(fontSet('noto'));
+  return puppeteer.launch(await bundledBrowser());
+}

@@ -5,6 +5,7 @@ import '../../src/index.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import type {ElementName} from '../../src/types.js';
 import {tagName} from '../support/fixtures.js';
+import {useTestFonts} from '../support/fonts.js';
 import {registerPseudoLocales} from '../support/pseudo-locales.js';
 import type {Area} from './collection.js';
 
@@ -72,14 +73,10 @@ const panelsOf = (first: string, second: string): readonly Panel[] => {
 /** A topic of each kind in the article. */
 const articleTopics = ['what-and-how', 'surgery'] as const;
 
-const families = ['Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', 'Noto Sans SC'];
-const fontFamily = families.map((family) => `"${family}"`).join(', ');
-
 /** Shows an element in a locale in every panel, and waits until it is drawn. */
 export async function showPanels(element: ElementName, locale: string): Promise<void> {
   const topics =
     element === 'article' ? articleTopics : contents.en[element].topics.map(({id}) => id);
-  document.body.style.fontFamily = fontFamily;
   document.body.replaceChildren();
   const hosts = panelsOf(topics[0] ?? '', topics[1] ?? '').map((panel) => {
     const host: CalcinosisElement = document.createElement(tagName(element));
@@ -98,7 +95,6 @@ export async function showPanels(element: ElementName, locale: string): Promise<
   // Drawings are there without being scrolled to.
   for (const host of hosts) host.drawings = drawings;
   await Promise.all(hosts.map((host) => host.updateComplete));
-  await loadFonts(hosts.map(({shadowRoot}) => shadowRoot!.textContent).join(''));
 }
 
 /** Leaves only the panels of a medium, and tells where they are. */
@@ -112,33 +108,6 @@ export function panelsIn(medium: Medium): Area[] {
       return {name: panel.dataset['name']!, left, top, width, height: Math.ceil(height)};
     });
 }
-
-/**
- * Loads what the text is written with: with a font of the machine it would look otherwise elsewhere.
- * @throws {Error} if a font cannot be loaded, or has no such letter
- */
-async function loadFonts(text: string): Promise<void> {
-  await Promise.all(
-    ['400', '700'].map((weight) => document.fonts.load(`${weight} 16px ${fontFamily}`, text)),
-  );
-  await document.fonts.ready;
-  const faces = [...document.fonts];
-  const failed = faces.find(({status}) => status === 'error');
-  if (failed) throw new Error(`The font ${failed.family} ${failed.weight} cannot be loaded.`);
-  const covered = faces.filter(({status}) => status === 'loaded').flatMap(rangesOf);
-  const missing = [...new Set(text)].filter((letter) => {
-    const code = letter.codePointAt(0)!;
-    return letter.trim() && !covered.some(([from, to]) => code >= from && code <= to);
-  });
-  if (missing.length) throw new Error(`No font of the screenshots has ${missing.join(' ')}`);
-}
-
-/** First and last code points of a font's letters. */
-const rangesOf = ({unicodeRange}: FontFace) =>
-  unicodeRange.split(',').map((range) => {
-    const [from, to] = range.replace(/\s*U\+/i, '').split('-');
-    return [parseInt(from!, 16), parseInt(to ?? from!, 16)] as const;
-  });
 
 /**
  * Puts pictures one below the other.
@@ -169,4 +138,4 @@ export async function stack(pictures: readonly string[]): Promise<string> {
   return canvas.toDataURL('image/webp', 1).split(',')[1]!;
 }
 
-await registerPseudoLocales();
+await Promise.all([registerPseudoLocales(), useTestFonts()]);

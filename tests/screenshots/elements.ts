@@ -2,6 +2,8 @@
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
+import {fontSet} from '../../scripts/fonts/font-sets.js';
+import {fontStyles, fontStylesPath} from '../../scripts/fonts/font-styles.js';
 import {projectPath} from '../../scripts/project.js';
 import {elements as elementNames, locales} from '../support/fixtures.js';
 import {startFileServer} from '../support/file-server.js';
@@ -31,14 +33,10 @@ const media = {
   print: {media: 'print'},
 } as const;
 
-/** Fonts by folder. The same on every machine, as they come from the registry. */
-const fonts = ['noto-sans', 'noto-sans-arabic', 'noto-sans-devanagari', 'noto-sans-sc'];
-
 const html = `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <title>Screenshots</title>
-${fonts.flatMap((font) => [400, 700].map((weight) => `<link rel="stylesheet" href="/${font}/${weight}.css">`)).join('\n')}
 <style>
   body {display: flex; gap: 8px; align-items: start; margin: 0; background: #888}
   .panel {box-sizing: border-box; flex: none; overflow: hidden; padding: 8px; background: Canvas; color: CanvasText}
@@ -76,14 +74,16 @@ async function openCamera(browser: Browser): Promise<Camera> {
     tsconfig: projectPath('tsconfig.json'),
     logLevel: 'error',
   });
+  const fonts = await fontStyles(fontSet('noto'));
   const server = await startFileServer(async ({path, response}) => {
     if (path === '/') {
       response.setHeader('content-type', 'text/html').end(html);
     } else if (path === '/element-page.js') {
       response.setHeader('content-type', 'text/javascript').end(outputFiles[0]!.contents);
+    } else if (path === fontStylesPath) {
+      response.setHeader('content-type', 'text/css').end(fonts);
     } else {
-      if (path.endsWith('css')) response.setHeader('content-type', 'text/css');
-      const file = await readFile(projectPath(`node_modules/@fontsource${path}`)).catch(() => '');
+      const file = await readFile(projectPath(path.slice(1))).catch(() => '');
       response.writeHead(file ? 200 : 404).end(file);
     }
   });

@@ -6,7 +6,8 @@ import {PNG} from 'pngjs';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {pngScale} from '../../../scripts/figure-files/png.js';
 import {bundledBrowser} from '../../../scripts/find-browser.js';
-import {fontPackage, fontSet, isBold, packagesOf} from '../../../scripts/fonts/font-sets.js';
+import {fontSet} from '../../../scripts/fonts/font-sets.js';
+import {fontStyles} from '../../../scripts/fonts/font-styles.js';
 import {projectPath} from '../../../scripts/project.js';
 import {filesIn, type FigureFile, type Line} from '../../support/figure-files.js';
 import {startFileServer, type FileServer} from '../../support/file-server.js';
@@ -15,36 +16,21 @@ import {locales} from '../../support/fixtures.js';
 /** Of the ink of both pictures of a line, how much may be in one alone: browsers smooth otherwise. */
 const tolerance = 0.3;
 
-const read = (url: string) => readFile(projectPath(url.slice(1)));
-const urlOf = (file: string) => file.slice(file.indexOf('/node_modules/'));
-
 let server: FileServer;
 let browser: Browser;
 let page: Page;
 before(async () => {
-  // The same fonts, as a page brings them: whole ones by rules of its own, those in parts by theirs.
-  const [whole, ...inParts] = packagesOf(fontSet('noto'));
-  const faces = (await fontPackage(whole!))!.files.map(
-    (file) =>
-      `@font-face {font-family: whole; font-weight: ${isBold(file) ? 700 : 400}; src: url(${urlOf(file)})}`,
-  );
-  const sheets = inParts.flatMap((name) =>
-    [400, 700].map((weight) => `/node_modules/${name}/${weight}.css`),
-  );
-  const families = await Promise.all(
-    sheets.map(async (sheet) => /font-family: (.*?);/.exec((await read(sheet)).toString())![1]!),
-  );
+  // The same fonts, as a page brings them.
   const html = `<!doctype html><meta charset="utf-8">
-    ${sheets.map((sheet) => `<link rel="stylesheet" href="${sheet}">`).join('')}
     <style>
-      ${faces.join('')}
+      ${await fontStyles(fontSet('noto'))}
       body {margin: 0}
       svg {display: block}
-      text {font-family: ${['whole', ...new Set(families)].join()}; text-spacing-trim: space-all}
+      svg > g {font-family: inherit; text-spacing-trim: space-all}
     </style>`;
   server = await startFileServer(async ({path, response}) => {
-    response.setHeader('content-type', path.endsWith('css') ? 'text/css' : 'text/html');
-    response.end(path === '/' ? html : await read(path));
+    response.setHeader('content-type', 'text/html');
+    response.end(path === '/' ? html : await readFile(projectPath(path.slice(1))));
   });
   browser = await puppeteer.launch(await bundledBrowser());
   page = await browser.newPage();

@@ -79,10 +79,10 @@ describe('compiled', () => {
         nodes.filter(({type}) => /^(path|circle|rect)$/.test(String(type))).length,
         shapes(svg),
       );
-      const words = nodes.flatMap(({type, props}) =>
-        type === 'text' ? [String(props.children)] : [],
+      const words: string[] = nodes.flatMap(({type, props}) =>
+        type === 'text' ? [props.children as string] : [],
       );
-      assert.equal((words as string[]).join('').replace(/\s/g, ''), essence(svg).text);
+      assert.equal(words.join('').replace(/\s/g, ''), essence(svg).text);
     }
   });
 
