@@ -19,6 +19,7 @@ import {colorRules, unexplained, unneeded} from '../tests/support/axe-explanatio
 import {elements, fixtures, locales, tagName, themes} from '../tests/support/fixtures.js';
 import {findBrowser} from './find-browser.js';
 import {projectPath} from './project.js';
+import {formatCounts} from './test/counts.js';
 
 /** One page to open. */
 interface Visit {
@@ -71,7 +72,7 @@ for (const {rule, reasons, node} of unneeded('stories')) {
     `Explained in axe-explanations.ts, and not found: ${rule} (${reasons.join()}) ${node}`,
   );
 }
-console.log(`${passed} passed, ${failed} failed`);
+console.log(formatCounts({passed, failed, skipped: 0}));
 process.exitCode = failed ? 1 : 0;
 
 /** Everything in English; the elements in every language, and each of these in every theme. */

@@ -4,8 +4,10 @@
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
+import {formatCounts} from '../test/counts.js';
 
-/** @import {Reporter, TestResult, TestSuiteResult} from '@web/test-runner-core' */
+/** @import {Reporter, TestResult, TestSession, TestSuiteResult} from '@web/test-runner-core' */
+/** @import {Counts} from '../test/counts.js' */
 /** @import {EngineLauncher} from './engines.js' */
 
 /**
@@ -28,7 +30,14 @@ export function enginesReporter(launchers, leftOut, resultFile) {
   return {
     stop({sessions}) {
       const ran = launchers.map(({name, version}) => `${name} ${version}`).join(', ');
-      console.log([`Tested in ${ran}.`, ...leftOut.map((why) => `Left out: ${why}`)].join('\n'));
+      const reasons = [...leftOut, ...testsLeftOut(sessions)];
+      console.log(
+        [
+          `Tested in ${ran}.`,
+          ...reasons.map((why) => `Left out: ${why}`),
+          formatCounts(countsOf(sessions)),
+        ].join('\n'),
+      );
       if (!resultFile) return;
       /** @type {FileResult[]} */
       const results = sessions.map(({browser, testFile, testResults}) => {
@@ -44,6 +53,36 @@ export function enginesReporter(launchers, leftOut, resultFile) {
       writeFileSync(resultFile, JSON.stringify(results));
     },
   };
+}
+
+/** @param {readonly TestSession[]} sessions @returns {Counts} of their tests */
+function countsOf(sessions) {
+  const counts = {passed: 0, failed: 0, skipped: 0};
+  for (const {passed, testResults} of sessions) {
+    const tests = testResults ? testsIn(testResults) : [];
+    const failed = tests.filter(({test}) => !test.passed && !test.skipped).length;
+    // A file may fail before it has a test, or after.
+    counts.failed += !passed && !failed ? 1 : failed;
+    counts.skipped += tests.filter(({test}) => test.skipped).length;
+    counts.passed += tests.filter(({test}) => test.passed).length;
+  }
+  return counts;
+}
+
+/** @param {readonly TestSession[]} sessions @returns {string[]} how many tests, where and why */
+function testsLeftOut(sessions) {
+  /** @type {Map<string, number>} */
+  const numbers = new Map();
+  for (const {browser, testResults} of sessions) {
+    for (const {test, title} of testResults ? testsIn(testResults) : []) {
+      if (!test.skipped) continue;
+      // See leaveOut() in tests/support/commands.ts.
+      const reason = /\(left out: (.*)\)$/.exec(title)?.[1] ?? title;
+      const what = `in ${browser.name}: ${reason}`;
+      numbers.set(what, (numbers.get(what) ?? 0) + 1);
+    }
+  }
+  return Array.from(numbers, ([what, number]) => `${number} × ${what}`);
 }
 
 /**

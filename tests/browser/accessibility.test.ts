@@ -3,7 +3,7 @@ import {loadContent} from '../../src/content.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {unneeded} from '../support/axe-explanations.js';
 import {expectAccessible} from '../support/axe.js';
-import {accessibilityTree, canEmulate, flat, pressKey} from '../support/commands.js';
+import {accessibilityTree, canEmulate, flat, leaveOut, pressKey} from '../support/commands.js';
 import {all, one, show, showFaq} from '../support/element.js';
 import {fixtures, locales, themes, type Fixture} from '../support/fixtures.js';
 
@@ -156,8 +156,7 @@ describe('in forced colors', () => {
   let host: CalcinosisElement;
 
   beforeEach(async function () {
-    // An engine that cannot be told of forced colors leaves nothing to test.
-    if (!(await paint('forced colors'))) this.skip();
+    if (!(await paint('forced colors'))) leaveOut(this, 'forced colors cannot be emulated');
     visible = ['CanvasText', 'ButtonBorder', 'LinkText', 'Highlight'].map(systemColor);
     expect(visible).not.to.include(systemColor('Canvas'));
     host = await show({element: 'article', attributes: {layout: 'accordion'}}, 'es');

@@ -3,7 +3,7 @@ import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import type {CalcinosisFaq} from '../../src/elements.js';
 import {loadContent} from '../../src/content.js';
 import {prerender} from '../../src/prerender.js';
-import {canEmulate, pressKey} from '../support/commands.js';
+import {canEmulate, leaveOut, pressKey} from '../support/commands.js';
 import {all, eventsOf, forgetFragment, one, openTopics, show, showFaq} from '../support/element.js';
 import {elements, fixtures, tagName} from '../support/fixtures.js';
 import {closeFrames, openFrame} from '../support/frame.js';
@@ -252,7 +252,7 @@ describe('the focus is not lost', () => {
   });
 
   it('when the element is moved with moveBefore()', async function () {
-    if (!('moveBefore' in Element.prototype)) this.skip();
+    if (!('moveBefore' in Element.prototype)) leaveOut(this, 'there is no moveBefore()');
     const host = await atDiagnosis();
     const other = await fixture<HTMLElement & {moveBefore(node: Node, child: null): void}>(
       html`<div lang="es"></div>`,

@@ -6,7 +6,7 @@ import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {loadContent} from '../../src/content.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {drawings} from '../../src/generated/drawings/all.js';
-import {canEmulate} from '../support/commands.js';
+import {canEmulate, leaveOut} from '../support/commands.js';
 import {all, one, show} from '../support/element.js';
 import {elements, locales} from '../support/fixtures.js';
 import {useTestFonts} from '../support/fonts.js';
@@ -175,8 +175,9 @@ describe('targets', () => {
 
 for (const reducedMotion of ['reduce', 'no-preference'] as const) {
   it(`nothing moves by itself, with ${reducedMotion} as the preference for motion`, async function () {
-    // Not every engine can be told of a preference.
-    if (!(await canEmulate({reducedMotion}))) this.skip();
+    if (!(await canEmulate({reducedMotion}))) {
+      leaveOut(this, 'a preference for motion cannot be emulated');
+    }
     const host = await show({element: 'article', attributes: {layout: 'accordion'}}, 'de');
     host.expandAll();
     for (const element of [host, ...all(host, '*')]) {
@@ -373,8 +374,7 @@ describe('letters', () => {
 
 describe('on paper', () => {
   beforeEach(async function () {
-    // Not every engine can be told to lay out as for paper.
-    if (!(await canEmulate({media: 'print'}))) this.skip();
+    if (!(await canEmulate({media: 'print'}))) leaveOut(this, 'print cannot be emulated');
   });
 
   const isPrinted = (text: Text) => linesOf(text).some(({height}) => height > 0);

@@ -2,6 +2,7 @@ import {expect, waitUntil} from '@open-wc/testing';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {loadContent} from '../../src/content.js';
 import {prerender} from '../../src/prerender.js';
+import {leaveOut} from '../support/commands.js';
 import {all, one} from '../support/element.js';
 import {elements, fixtures, locales, tagName} from '../support/fixtures.js';
 import {closeStrictPages, openStrictPage, type StrictPage} from '../support/strict-page.js';
@@ -246,9 +247,9 @@ async function everythingElse(page: StrictPage): Promise<void> {
 }
 
 describe('names of trusted types in a security policy', () => {
-  before(function () {
-    // WebKit before 26 and Firefox before 148 have no trusted types.
-    if (!hasTrustedTypes) this.skip();
+  beforeEach(function () {
+    // As WebKit before 26 and Firefox before 148.
+    if (!hasTrustedTypes) leaveOut(this, 'there are no trusted types');
   });
   afterEach(closeStrictPages);
 

@@ -11,6 +11,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Page} from 'puppeteer-core';
+import {formatCounts} from '../../scripts/test/counts.js';
 import {packAndInstall} from '../node/package/install.js';
 import {checkConsole, checkOutput, checkPage, checkSite} from './app-check.js';
 import {buildFixture, run} from './project.js';
@@ -124,11 +125,12 @@ try {
     );
   }
 
+  const leftOut = Object.keys(checks).filter((name) => chosen.length && !chosen.includes(name));
   let passed = 0;
   let failed = 0;
   // One at a time: a build and a browser fill a small machine.
   for (const [name, check] of Object.entries(checks)) {
-    if (chosen.length && !chosen.includes(name)) continue;
+    if (leftOut.includes(name)) continue;
     const start = Date.now();
     try {
       const {app: root, installed: packages} = await buildFixture(name, folder);
@@ -142,7 +144,10 @@ try {
       await rm(path.join(folder, name), {recursive: true, force: true});
     }
   }
-  console.log(`${passed} passed, ${failed} failed`);
+  if (leftOut.length) {
+    console.log(`Left out: ${leftOut.join(', ')}: npm run test:consumers has them, too`);
+  }
+  console.log(formatCounts({passed, failed, skipped: leftOut.length}));
   process.exitCode = failed ? 1 : 0;
 } finally {
   await rm(folder, {recursive: true});

@@ -13,6 +13,7 @@ import {formatMessage} from 'publint/utils';
 import {sectionIds} from '../../content/model.js';
 import {projectPath} from '../../scripts/project.js';
 import {elements, locales, tagName} from '../support/fixtures.js';
+import {missingProgram} from '../support/programs.js';
 import {buildElsewhere} from './package/build-elsewhere.js';
 import {compileConsumer} from './package/consumer.js';
 import {packAndInstall, type ConsumerProject} from './package/install.js';
@@ -314,7 +315,9 @@ console.log(JSON.stringify(imported));
   });
 });
 
-it('is built the same, byte for byte, in another folder and by another Node', async (test) => {
+const skip = missingProgram('git');
+
+it('is built the same, byte for byte, elsewhere and by another Node', {skip}, async (test) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'second-build-'));
   try {
     test.diagnostic(await buildElsewhere(folder));

@@ -14,6 +14,7 @@ import type {ReturnedUnit, SentFile} from '../../../scripts/l10n/returned.js';
 import {sync} from '../../../scripts/l10n/sync.js';
 import {take} from '../../../scripts/l10n/take.js';
 import {emptyUnit, type XliffUnit} from '../../../scripts/xliff/model.js';
+import {missingProgram} from '../../support/programs.js';
 import {Bench} from './setup.js';
 
 const sentUnit = (id: string, source: string, target: string): XliffUnit => ({
@@ -123,10 +124,6 @@ test('states go out and come back', () => {
 const folder = mkdtempSync(join(tmpdir(), 'l10n-'));
 after(() => rmSync(folder, {recursive: true}));
 
-const missing = (tool: string) =>
-  spawnSync(tool, ['--version']).error && `left out: ${tool} is not installed`;
-const left = (...tools: string[]) => tools.map(missing).find(Boolean) || false;
-
 /** Runs a tool on a file and returns what it made of it. */
 function through(
   content: string,
@@ -189,7 +186,7 @@ function pomerge(from: string, to: string): string[] {
 }
 
 for (const [name, format, tool, command] of tools) {
-  test(`through ${name} nothing changes`, {skip: left(tool)}, () => {
+  test(`through ${name} nothing changes`, {skip: missingProgram(tool)}, () => {
     const bench = varied();
     const {name: file, text: sent} = bench.send(format);
     const before = bench.text('es.xlf');
@@ -201,7 +198,7 @@ for (const [name, format, tool, command] of tools) {
   });
 }
 
-test('gettext finds our PO in order', {skip: left('msgfmt')}, () => {
+test('gettext finds our PO in order', {skip: missingProgram('msgfmt')}, () => {
   const {text: po} = varied().send('po');
   const file = join(folder, 'check.po');
   writeFileSync(file, po);
@@ -214,7 +211,7 @@ test('gettext finds our PO in order', {skip: left('msgfmt')}, () => {
 for (const format of ['po', 'cat'] as const) {
   test(
     `what translate-toolkit’s podebug translates in ${format} is taken`,
-    {skip: left('podebug')},
+    {skip: missingProgram('podebug')},
     () => {
       const bench = varied();
       const {name: file, text: sent} = bench.send(format);

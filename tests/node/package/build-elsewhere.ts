@@ -44,5 +44,5 @@ export async function buildElsewhere(folder: string): Promise<string> {
     throw new Error(`npm cannot fetch Node ${other} to build with it: ${found.message}`);
   }
   await run('npm run build', {cwd: folder, maxBuffer});
-  return `NOT COMPARED WITH ANOTHER NODE: npm cannot fetch Node ${other}, perhaps for want of a network. Built twice by Node ${here} instead, in two folders.`;
+  return `Left out: the build by another Node, as npm cannot fetch Node ${other}, perhaps for want of a network. Node ${here} built twice instead, in two folders.`;
 }

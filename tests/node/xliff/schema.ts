@@ -5,6 +5,7 @@ import {existsSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {XmlElement, parseXml} from '@rgrove/parse-xml';
+import {missingProgram} from '../../support/programs.js';
 
 const children = (element: XmlElement) =>
   element.children.filter((child) => child instanceof XmlElement);
@@ -37,10 +38,8 @@ const schema = process.env['XLIFF_SCHEMA'] ?? 'xliff-core-1.2-strict.xsd';
 
 /** Why the published schema cannot be used here, or `false` if it can. */
 export const schemaMissing: string | false = !existsSync(schema)
-  ? 'left out: set XLIFF_SCHEMA to the path of xliff-core-1.2-strict.xsd'
-  : spawnSync('xmllint', ['--version']).error
-    ? 'left out: xmllint is not installed'
-    : false;
+  ? 'XLIFF_SCHEMA does not name the path of xliff-core-1.2-strict.xsd'
+  : missingProgram('xmllint');
 
 /** Asserts that xmllint finds the text valid by the published schema. */
 export function assertValid(xlf: string): void {

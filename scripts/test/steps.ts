@@ -1,0 +1,31 @@
+/** What `npm test` runs, in this order. */
+import {fontSetNames} from '../fonts/font-sets.js';
+import type {Step} from './runner.js';
+
+const needs = ['build'];
+
+/** Tests in browsers wait for what is to happen for so long, so they are alone. */
+export const steps: readonly Step[] = [
+  {name: 'build', command: 'npm run build', alone: true},
+  {name: 'lint', command: 'npm run lint'},
+  {name: 'types', command: 'npm run check-types'},
+  {name: 'budgets', command: 'npm run budgets', needs},
+  {name: 'readability', command: 'npm run readability'},
+  {name: 'translations', command: 'npm run l10n -- check'},
+  {name: 'node', command: 'npm run test:node', needs, counted: true, alone: true},
+  {name: 'browser', command: 'npm run test:browser', needs, counted: true, alone: true},
+  // The other tests have the first set.
+  ...fontSetNames.slice(1).map((set) => ({
+    name: `fonts ${set}`,
+    command: `npm run test:fonts -- ${set}`,
+    needs,
+    counted: true,
+  })),
+  {
+    name: 'consumers',
+    command: 'npm run test:consumers -- node html esbuild',
+    needs,
+    counted: true,
+  },
+  {name: 'stories', command: 'npm run test:stories', counted: true, alone: true},
+];
