@@ -188,7 +188,7 @@ describe('a report', () => {
     );
     const reporter = pathToFileURL(projectPath('scripts/test/node-reporter.js')).href;
     const {stdout} = await run(process.execPath, ['--test', `--test-reporter=${reporter}`, file], {
-      {env: {...process.env, NODE_TEST_CONTEXT: undefined}},
+      env: {...process.env, NODE_TEST_CONTEXT: undefined},
     }).catch((error: {stdout: string}) => error);
     assert.deepEqual(readReport(stdout.split('\n')), {
       counts: {passed: 1, failed: 1, skipped: 3},
