@@ -64,7 +64,7 @@ export const faq = (): SectionText => ({
           }),
           msg('Injury to the skin', {
             id: 'faq.what-and-how.figure.label.3',
-            desc: 'Name of marker 3 in the picture for “What is this condition, and where does it come from?”: stands by an adhesive dressing.',
+            desc: 'Name of marker 3 in the picture for “What is this condition, and where does it come from?”: stands by a leg with a scraped knee.',
           }),
           msg('Calcium in the skin', {
             id: 'faq.what-and-how.figure.label.4',
@@ -136,11 +136,11 @@ export const faq = (): SectionText => ({
           }),
           msg('Hard skin', {
             id: 'faq.symptoms.figure.label.2',
-            desc: 'Name of marker 2 in the picture for “Which signs might a person notice?”: panel with a finger that taps on a hard patch of skin.',
+            desc: 'Name of marker 2 in the picture for “Which signs might a person notice?”: panel with a hand whose skin is hatched from the knuckles to the forearm.',
           }),
           msg('Sore, in severe cases', {
             id: 'faq.symptoms.figure.label.3',
-            desc: 'Name of marker 3 in the picture for “Which signs might a person notice?”: panel with a covered sore on a leg. Keep “in severe cases”.',
+            desc: 'Name of marker 3 in the picture for “Which signs might a person notice?”: panel with a sore on a leg, covered with an adhesive dressing. Keep “in severe cases”.',
           }),
         ],
       },

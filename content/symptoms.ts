@@ -351,14 +351,18 @@ export const symptoms = (): SectionText => ({
             desc: 'Fifth paragraph about redness and swelling: what the body is doing. Keep “appears to”; calcium is not a poison.',
           },
         ),
+        msg('Get medical help promptly if redness spreads.', {
+          id: 'symptoms.inflammation.body.6',
+          desc: 'Last paragraph about redness and swelling: when to get help. This is a safety warning.',
+        }),
       ],
       figure: {
         id: 'symptoms-inflammation',
         alt: msg(
-          'A lump under the skin with a ring of swelling and immune cells around it. The swelling is the immune system’s reaction to the deposit.',
+          'A lump under the skin with a ring of swelling and immune cells around it: the immune system’s reaction to the deposit. Two hands with spreading redness, which can be harder to see on dark skin than on light skin.',
           {
             id: 'symptoms.inflammation.figure.alt',
-            desc: 'Text alternative of the picture for “Redness and swelling”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “Redness and swelling”: what it conveys to a reader who cannot see it. Keep “can”.',
           },
         ),
         caption: msg('The immune system reacts around a deposit', {
@@ -377,6 +381,14 @@ export const symptoms = (): SectionText => ({
           msg('Immune cells', {
             id: 'symptoms.inflammation.figure.label.3',
             desc: 'Name of marker 3 in the picture for “Redness and swelling”: points at one of the cells round the lump.',
+          }),
+          msg('Spreading redness on light skin', {
+            id: 'symptoms.inflammation.figure.label.4',
+            desc: 'Name of marker 4 in the picture for “Redness and swelling”: panel with a light hand, on which redness spreads from a lump up the arm.',
+          }),
+          msg('Spreading redness on dark skin', {
+            id: 'symptoms.inflammation.figure.label.5',
+            desc: 'Name of marker 5 in the picture for “Redness and swelling”: panel with a dark hand, on which the same redness is purplish and stands out less.',
           }),
         ],
       },

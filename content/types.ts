@@ -217,7 +217,7 @@ export const types = (): SectionText => ({
         labels: [
           msg('Injury', {
             id: 'types.idiopathic.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Deposits with no cause found: first line of a checklist, an adhesive dressing with an empty box. “Injury” is bodily damage.',
+            desc: 'Name of marker 1 in the picture for Deposits with no cause found: first line of a checklist, a leg with a scraped knee and an empty box. “Injury” is bodily damage.',
           }),
           msg('Skin disease', {
             id: 'types.idiopathic.figure.label.2',

@@ -81,7 +81,7 @@ const shapes: readonly ((x: number, y: number) => SvgNode)[] = [
 ];
 
 const laboratoryTests = () => {
-  const rows = [68, 40, 56].map((amount, i) => {
+  const rows = [68, 44, 60].map((amount, i) => {
     const y = 66 + i * 46;
     const found = parsePath(
       `M218 ${y - 9}h${amount - 6}v18h${6 - amount}a6 6 0 0 1-6-6v-6a6 6 0 0 1 6-6z`,
@@ -90,7 +90,8 @@ const laboratoryTests = () => {
       ...(i < 2 ? [shapes[i]!(196, y)] : [shapes[2]!(189, y - 8), shapes[3]!(198, y + 8)]),
       path(roundRect(212, y - 9, 84, 18, 6), outlined('paper')),
       path(found, outlined('vessel')),
-      path(hatch(found, 7, 60, 2), {line: 'vesselLine', weight: 'thin'}),
+      // Divided like a ruler: slanting lines are for redness.
+      path(hatch(found, 8, 90, 0), detail),
       marker(i + 1, [168, y]),
     );
   });

@@ -6,10 +6,11 @@ import type {Paint} from './drawing/node.js';
 import {circle, detail, group, ink, outlined, path, place, placePoint} from './drawing/node.js';
 import {hatch} from './drawing/patterns.js';
 import {blob, capsule, roundRect, smooth} from './drawing/shapes.js';
-import {dressedInjury, illBody, tornTissue} from './parts/causes.js';
+import {illBody, scrapedKnee, tornTissue} from './parts/causes.js';
+import {stiffSkin} from './parts/cracked-skin.js';
 import {deposit} from './parts/deposit.js';
 import {magnifier, skinSample} from './parts/examination.js';
-import {longBone, openHand, pointingHand} from './parts/hand.js';
+import {longBone, openHand} from './parts/hand.js';
 import {lump} from './parts/lump.js';
 import {exerciseTube, wideLid, wideToolbox} from './parts/open-toolbox.js';
 import {person, personArm, stethoscope} from './parts/person.js';
@@ -18,6 +19,7 @@ import {skinSection} from './parts/skin-section.js';
 import {
   bloodTube,
   creamTube,
+  dressing,
   drop,
   laserHandpiece,
   microscope,
@@ -49,7 +51,7 @@ const whatAndHow = () => {
     place(illBody(), {x: 52, y: 48, scale: 0.9}),
     place(tornTissue(), {x: 160, y: 44, scale: 1.15}),
     circle(268, 48, 36, outlined('paper')),
-    place(dressedInjury(), {x: 268, y: 48}),
+    place(scrapedKnee(3), {x: 267, y: 51, scale: 0.84}),
     arrow([86, 78], [134, 120], way),
     arrow([160, 86], [160, 112], way),
     arrow([234, 78], [186, 120], way),
@@ -60,15 +62,25 @@ const whatAndHow = () => {
   );
 };
 
-/** A lump, hard skin that a finger can't dent, and a covered sore. */
+/** A lump, a patch of hard skin, and a covered sore. */
 const symptoms = () => {
   const hand = {x: 60, y: 148, scale: 1.02};
   const [raised, core] = lump(...placePoint([22, -30], hand), 14, 3);
-  const finger = {x: 160, y: 54.5, scale: 0.85, turn: 90};
-  const hard = [
-    ...smooth([124, 128], [140, 121], [160, 119], [180, 121], [196, 128]),
-    ...smooth([196, 128], [184, 146], [160, 151], [136, 146], [124, 128]).slice(1),
-  ];
+  const other = {x: 159, y: 120, scale: 0.96, flip: true};
+  const patch = blob(
+    [-10, -46],
+    [2, -47],
+    [15, -40],
+    [15, -22],
+    [9, -8],
+    [10, 12],
+    [13, 34],
+    [4, 46],
+    [-8, 38],
+    [-11, 14],
+    [-14, -8],
+    [-18, -26],
+  );
   const leg = smooth(
     [250, 9, 'corner'],
     [249, 50],
@@ -86,8 +98,7 @@ const symptoms = () => {
     [302, 44],
     [298, 9, 'corner'],
   );
-  const gauze = roundRect(258, 60, 32, 42, 6);
-  const sore = blob([273, 52], [292, 60], [294, 84], [288, 104], [270, 110], [256, 100], [255, 66]);
+  const sore = blob([272, 56], [289, 61], [293, 82], [288, 100], [272, 107], [258, 99], [255, 70]);
   return directionalDrawing(
     panel(8, 8, 96, 184),
     panel(112, 8, 96, 184),
@@ -95,24 +106,14 @@ const symptoms = () => {
     raised,
     place(openHand({tone: 3, forearm: 42}), hand),
     core,
-    path('M113 132Q136 119 160 119T207 132V178Q160 170 113 178z', {fill: 'skin1'}),
-    path('M113 132Q136 119 160 119T207 132M113 178Q160 170 207 178', ink),
-    path(hard, {fill: 'deposit', line: 'depositLine'}),
-    path('M141 122l6 14-9 9M147 136l16-3 2-13M163 133l9 9-3 8M172 142l10-6 1-14M182 136l9 1', {
-      line: 'depositLine',
-      weight: 'thin',
-    }),
-    place(pointingHand({knuckle: 0, middle: 0, end: 0}, 1), finger),
-    path('M139 9h31v12q-15 4-31 0z', outlined('cloth1')),
-    path('M132 112l-9-5M137 101l-7-7M188 112l9-5M183 101l7-7', {line: 'accentLine'}),
+    place(openHand({tone: 1, forearm: 74}), other),
+    stiffSkin(place(path(patch, {}), other).commands),
     path(leg, {fill: 'skin2'}),
     path(leg, ink),
     path('M266 168q6 4 12 1', detail),
     path(sore, {fill: 'inflamed'}),
     path(hatch(sore, 6, 60, 1), {line: 'inflamedLine', weight: 'thin'}),
-    path(gauze, outlined('paper')),
-    path([...hatch(gauze, 10, 45, 0), ...hatch(gauze, 10, -45, 0)], detail),
-    path('M253 61h42v9h-42zM253 92h42v9h-42z', outlined('cloth2', 'thin')),
+    place(dressing(), {x: 274, y: 81, scale: 0.74, turn: -20}),
     marker(1, [24, 24]),
     marker(2, [128, 24]),
     marker(3, [232, 24]),

@@ -5,20 +5,20 @@ import {marker} from './drawing/markers.js';
 import type {Paint, Placement} from './drawing/node.js';
 import {group, outlined, path, place, placePoint, transform} from './drawing/node.js';
 import type {Command} from './drawing/path.js';
-import {hatch} from './drawing/patterns.js';
 import {blob, ellipse, polyline, roundRect} from './drawing/shapes.js';
 import {armShapes, bentArm} from './parts/arm.js';
 import {crackCloseUp, stiffSkin} from './parts/cracked-skin.js';
 import {deposit, depositCluster} from './parts/deposit.js';
 import type {FingerBend} from './parts/hand.js';
 import {fingerJoints, fingerShapes, openHand, pointingHand} from './parts/hand.js';
+import {reddenedHand, swollenDeposit} from './parts/inflammation.js';
 import {bentLeg, legShapes} from './parts/leg.js';
 import {painFace, painRings, painScale} from './parts/pain.js';
 import {person} from './parts/person.js';
-import {arcArrow, arrow} from './parts/signs.js';
+import {arcArrow, arrow, panel} from './parts/signs.js';
 import {stiffGrip} from './parts/stiff-grip.js';
 import {marble, marbleRadius, peaRadius, peaWithPod} from './parts/size-comparison.js';
-import {immuneCell, skinSection} from './parts/skin-section.js';
+import {skinSection} from './parts/skin-section.js';
 import {dressing} from './parts/things.js';
 
 /** What a limb would look like if it bent all the way: a dashed outline, to lie behind the limb. */
@@ -75,36 +75,31 @@ const restrictedMovement = () => {
   );
 };
 
+/** Left, what happens round a deposit; right, what it looks like on light and on dark skin. */
 const inflammation = () => {
-  const [x, y] = [160, 116];
+  const [x, y] = [92, 122];
   const section = skinSection({
     x: 8,
-    y: 60,
-    width: 304,
-    height: 130,
+    y: 74,
+    width: 168,
+    height: 118,
     tone: 2,
-    bump: {x, height: 30, halfWidth: 76},
+    bump: {x, height: 28, halfWidth: 62},
   });
-  const swelling = ellipse(x, y - 3, 70, 45);
+  const hand = {x: 276, scale: 0.78, turn: -90};
   return drawing(
     section.node,
-    path(swelling, {fill: 'inflamed', line: 'inflamedLine', weight: 'thin', dash: 'dashed'}),
-    path(hatch([...swelling, ...ellipse(x, y, 38, 30)], 7, 60, 2), {
-      line: 'inflamedLine',
-      weight: 'thin',
-    }),
-    deposit(x, y, 24),
-    ...[0, 1, 2, 3, 4, 5, 6, 7, 8].map((i) => {
-      const angle = (i * 2 * Math.PI) / 9;
-      return place(immuneCell(0, 0, 8), {
-        x: x + 43 * Math.cos(angle),
-        y: y + 33 * Math.sin(angle),
-        turn: i * 77,
-      });
-    }),
-    marker(1, [40, 24], [150, 110]),
-    marker(2, [250, 24], [208, 96]),
-    marker(3, [284, 140], [208, 122]),
+    swollenDeposit(x, y),
+    panel(188, 8, 124, 88),
+    place(reddenedHand(1, 44), {...hand, y: 50}),
+    panel(188, 104, 124, 88),
+    place(reddenedHand(3, 44), {...hand, y: 146}),
+    marker(1, [32, 28], [84, 116]),
+    marker(2, [152, 28], [142, 106]),
+    marker(3, [160, 172], [130, 122]),
+    ...[24, 120].map((at) => arrow([272, at], [302, at])),
+    marker(4, [204, 24]),
+    marker(5, [204, 120]),
   );
 };
 

@@ -6,7 +6,7 @@ import {circle, ink, path, place, placePoint} from './drawing/node.js';
 import type {Point} from './drawing/path.js';
 import {limb, polyline, roundRect} from './drawing/shapes.js';
 import {bentArm} from './parts/arm.js';
-import {dressedInjury, illBody, rash} from './parts/causes.js';
+import {illBody, rash, scrapedKnee} from './parts/causes.js';
 import {deposit, depositCluster} from './parts/deposit.js';
 import {openHand} from './parts/hand.js';
 import {lump} from './parts/lump.js';
@@ -131,7 +131,7 @@ const idiopathic = () => {
     circle(56, 60, 36, {fill: 'highlight', line: 'ink'}),
     questionMark(56, 60, 46, {line: 'ink', weight: 'bold'}),
     panel(176, 8, 136, 184),
-    place(dressedInjury(), {x: 228, y: 38}),
+    place(scrapedKnee(3), {x: 228, y: 42, scale: 0.86}),
     place(rash(2), {x: 228, y: 96, scale: 0.88}),
     place(illBody(), {x: 228, y: 156, scale: 0.85}),
     ...[38, 98, 156].map((y) => path(roundRect(272, y - 13, 26, 26, 4), ink)),

@@ -9,7 +9,16 @@ const inPage = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BS
 /** Licenses that tools may have, too: nothing of them is in what is published. */
 const inTools = [
   ...inPage,
-  ...['(MIT OR CC0-1.0)', 'BlueOak-1.0.0', 'CC-BY-4.0', 'CC0-1.0', 'MIT-0', 'MPL-2.0', 'OFL-1.1'],
+  ...[
+    '(MIT OR CC0-1.0)',
+    'BlueOak-1.0.0',
+    'CC-BY-4.0',
+    'CC0-1.0',
+    'MIT-0',
+    'MPL-2.0',
+    'OFL-1.1',
+    'MIT AND OFL-1.1',
+  ],
   ...['Python-2.0', '(MIT AND Zlib)', 'Bitstream-Vera', 'LGPL-3.0-or-later'],
   // sharp's file for an operating system, and libvips in it.
   ...['Apache-2.0 AND LGPL-3.0-or-later', 'Apache-2.0 AND LGPL-3.0-or-later AND MIT'],

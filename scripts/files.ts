@@ -3,21 +3,21 @@ import {mkdir, readFile, readdir, rename, rm, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path';
 
 /** Writes a file through a temporary one beside it. A file that already says the same is not touched. */
-export async function writeWhole(path: string, text: string): Promise<void> {
-  const current = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+export async function writeWhole(path: string, data: string | Uint8Array): Promise<void> {
+  const current = await readFile(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
   });
-  if (current === text) return;
+  if (current?.equals(Buffer.from(data as string))) return;
   await mkdir(dirname(path), {recursive: true});
   const temporary = `${path}.${process.pid}.tmp`;
-  await writeFile(temporary, text);
+  await writeFile(temporary, data);
   await rename(temporary, path);
 }
 
-/** Makes a folder hold exactly these files (path below the folder → text). */
+/** Makes a folder hold exactly these files (path below the folder → text or bytes). */
 export async function writeFolder(
   folder: string,
-  files: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, string | Uint8Array>,
 ): Promise<void> {
   await mkdir(folder, {recursive: true});
   for (const entry of await readdir(folder, {recursive: true, withFileTypes: true})) {
@@ -25,5 +25,5 @@ export async function writeFolder(
     const name = path.slice(folder.length + 1).replaceAll('\\', '/');
     if (entry.isFile() && !files.has(name)) await rm(path);
   }
-  for (const [name, text] of files) await writeWhole(join(folder, name), text);
+  for (const [name, data] of files) await writeWhole(join(folder, name), data);
 }

@@ -2,9 +2,9 @@
 import {html, nothing} from 'lit';
 import {sectionIds, type Figure, type Meta, type Section, type Ui} from '../content/model.js';
 import {viewBox} from '../figures/drawing/render-inner.js';
-import {renderPainted} from '../figures/drawing/render-standalone.js';
+import {renderPainted} from '../figures/drawing/render-painted.js';
 import {drawings} from '../figures/index.js';
-import {anchor, review} from '../src/elements/template.js';
+import {anchor, plain, review} from '../src/elements/template.js';
 import {markFallback} from '../src/elements/translation-template.js';
 import {contents} from '../src/generated/contents.js';
 import {toHtml} from '../src/prerender/html-string.js';
@@ -65,12 +65,18 @@ const sectionHtml = (
 
 /** A drawing in light colors, with its key and caption. */
 function figureHtml(section: Section['id'], {id, alt, caption, labels}: Figure, {dir}: Meta) {
-  // The drawing is markup of ours that holds no text but numerals.
+  // The drawing is markup of ours that holds no text.
   const drawing = {strings: [renderPainted(drawings[section][id]!, dir)], values: []};
   return html`
     <figure>
-      <svg viewBox=${viewBox} width="320" height="200" role="img" aria-labelledby="figure-${id}">
-        <g><desc id="figure-${id}">${alt}</desc></g>
+      <svg
+        viewBox=${viewBox}
+        width="320"
+        height="200"
+        role="img"
+        aria-label=${plain(alt)}
+        lang=${alt === plain(alt) ? nothing : 'en'}
+      >
         ${drawing}
       </svg>
       ${

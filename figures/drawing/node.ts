@@ -28,13 +28,12 @@ export interface CircleNode {
   r: number;
   paint: Paint;
 }
-/** A whole number, centered at x; y is its baseline. Never mirrored. */
+/** A whole number round (x, y). Never mirrored or scaled. */
 export interface NumeralNode {
   kind: 'numeral';
   value: number;
   x: number;
   y: number;
-  fill: Fill;
 }
 /** Things that belong together. An `upright` group is not mirrored where the drawing is. */
 export interface GroupNode {

@@ -39,6 +39,8 @@ export const fills = {
   deposit: surface('#fffdf5', '#f4efe2'),
   /** Redness. Always with hatching in `inflamedLine`. */
   inflamed: surface('#f2a093', '#8a3a36', '#e6e6e6'),
+  /** Redness of the darkest tone: purplish, and closer to the skin round it. Hatched, too. */
+  inflamedDark: surface('#8b565c', '#472a3a', '#c8c8c8'),
   bone: surface('#f3efe2', '#625e54'),
   vessel: surface('#e58a8a', '#8c3238', '#d8d8d8'),
   /** An organ that is neither skin nor vessel: kidney, gland. */
@@ -76,6 +78,7 @@ export const lines = {
   depositLine: stroke('#221f33', '#3a3327'),
   /** Hatching of redness. */
   inflamedLine: stroke('#8c1d18', '#ffb4aa'),
+  inflamedDarkLine: stroke('#260d20', '#a98496'),
   vesselLine: stroke('#8c1d28', '#ffb0b4'),
   /** Arrows, arcs, dotted paths, rings: what a person's eye should follow. */
   accentLine: stroke('#1b5fae', '#a2ccff', 'Highlight'),
@@ -104,6 +107,11 @@ export const className = (role: string): string =>
 export type Tone = 1 | 2 | 3;
 /** The fill of a tone. */
 export const skin = (tone: Tone) => `skin${tone}` as const;
+/** How redness shows on a tone: its fill and the line of its hatching. */
+export const redness = (tone: Tone) =>
+  tone === 3
+    ? ({fill: 'inflamedDark', line: 'inflamedDarkLine'} as const)
+    : ({fill: 'inflamed', line: 'inflamedLine'} as const);
 
 /**
  * The areas on which a line that carries meaning may lie; its contrast against each is at least 3:1
@@ -136,6 +144,7 @@ export const grounds: Record<Exclude<Line, 'faint' | 'halo'>, readonly Fill[]> =
   ],
   depositLine: ['deposit'],
   inflamedLine: ['paper', 'skin1', 'skin2', 'inflamed', 'dermis', 'fat'],
+  inflamedDarkLine: ['skin3', 'inflamedDark'],
   vesselLine: ['paper', 'skin1', 'dermis', 'fat', 'vessel'],
   accentLine: ['paper', 'skin1', 'dermis', 'fat', 'bone', 'highlight', 'device', 'water'],
   filmLine: ['film', 'filmFlesh'],
@@ -144,7 +153,11 @@ export const grounds: Record<Exclude<Line, 'faint' | 'halo'>, readonly Fill[]> =
 
 /** Where a filled area has to stand out by itself: a lump in its surroundings in the dark. */
 export const fillGrounds: {fill: Fill; on: readonly Fill[]; themes: readonly Theme[]}[] = [
-  {fill: 'deposit', on: ['skin1', 'skin2', 'skin3', 'dermis', 'fat', 'inflamed'], themes: ['dark']},
+  {
+    fill: 'deposit',
+    on: ['skin1', 'skin2', 'skin3', 'dermis', 'fat', 'inflamed', 'inflamedDark'],
+    themes: ['dark'],
+  },
   {fill: 'deposit', on: ['film', 'filmFlesh'], themes: ['light', 'dark']},
   {fill: 'filmBone', on: ['film', 'filmFlesh'], themes: ['light', 'dark']},
 ];

@@ -1,6 +1,7 @@
 /** The markup for a page: classes for roles, which the style sheet colors. */
 import type {Drawing} from './drawing.js';
 import {height, width} from './canvas.js';
+import {numeralPaint, numeralStrokes} from './markers.js';
 import type {Paint, SvgNode} from './node.js';
 import {className} from './palette.js';
 import {short, writePath} from './path.js';
@@ -18,7 +19,7 @@ export function renderInner({root, directional}: Drawing): string {
   return directional ? `<g class="directional">${inner}</g>` : inner;
 }
 
-/** `directional`: what is to be read needs a group that is not mirrored. WebKit misplaces a text. */
+/** `directional`: what is to be read needs a group that is not mirrored. */
 function render(node: SvgNode, directional: boolean): string {
   switch (node.kind) {
     case 'path':
@@ -26,8 +27,8 @@ function render(node: SvgNode, directional: boolean): string {
     case 'circle':
       return `<circle class="${classes(node.paint)}" cx="${short(node.x)}" cy="${short(node.y)}" r="${short(node.r)}"/>`;
     case 'numeral': {
-      const text = `<text class="${className(node.fill)}" x="${short(node.x)}" y="${short(node.y)}">${node.value}</text>`;
-      return directional ? `<g class="upright">${text}</g>` : text;
+      const numeral = `<path class="${classes(numeralPaint)}" d="${writePath(numeralStrokes(node))}"/>`;
+      return directional ? `<g class="upright">${numeral}</g>` : numeral;
     }
     case 'group': {
       const inner = node.children

@@ -1,138 +1,121 @@
-/** A drawing as a file of its own, for leaflets and slides: light colors, white ground, the key below. */
-import {height, weights, width} from './canvas.js';
+/**
+ * A drawing as a file of its own, for leaflets and slides: light colors, white ground, the words
+ * below. It holds whatever programs do with SVG: no ids, references, styles, foreign elements or
+ * text direction, and no text but the words.
+ */
+import {height, width} from './canvas.js';
 import type {Drawing} from './drawing.js';
-import {mirrored, numerals} from './drawing.js';
-import {markerRadius, numeralSize} from './markers.js';
-import type {Paint, SvgNode} from './node.js';
-import {fills, lines} from './palette.js';
-import {short, writePath} from './path.js';
-import {dashes} from './style-sheet.js';
+import {numerals} from './drawing.js';
+import {marker, markerRadius} from './markers.js';
+import {fills} from './palette.js';
+import {paintedGroup, renderPainted} from './render-painted.js';
+import type {SvgNode} from './node.js';
+import {short} from './path.js';
 
-/** The texts that go with a drawing, in one language. */
-export interface DrawingTexts {
+/** A text in the language that it is in: a translation may still be partly English. */
+export interface Words {
+  text: string;
   /** BCP 47 tag. */
   locale: string;
   dir: 'ltr' | 'rtl';
-  caption: string;
-  alt: string;
-  /** The names of markers 1 to n. */
-  labels: readonly string[];
-  /** Who made it, for the licence metadata. */
-  creator: string;
-  /** The project's address. */
-  source: string;
 }
 
-const textSize = 13;
-/** High enough for scripts with marks above and below, such as Arabic. */
-const lineHeight = 24;
+/** What goes with a drawing into its file, in one language. */
+export interface StandaloneTexts {
+  /** BCP 47 tag of the file. */
+  locale: string;
+  dir: 'ltr' | 'rtl';
+  caption: Words;
+  alt: Words;
+  /** The names of markers 1 to n. */
+  labels: readonly Words[];
+  /** What readers must know of the words: that they are a draft, or partly English. */
+  notices: readonly Words[];
+  /** Who made it, its version and licence, short enough for a line. */
+  credit: string;
+  /** The same for whoever opens the file as text, with addresses. */
+  comment: string;
+}
+
+/** How large and heavy words are. */
+export interface TextStyle {
+  /** `font-size`, in canvas units. */
+  size: number;
+  bold: boolean;
+}
+
+/** Breaks a text into lines that are at most `room` canvas units wide in any common font. */
+export type BreakLines = (text: string, style: TextStyle, room: number) => readonly string[];
+
+const words: TextStyle = {size: 13, bold: false};
+const title: TextStyle = {size: 13, bold: true};
+const small: TextStyle = {size: 10, bold: false};
+/** Line height by size: high enough for scripts with marks above and below, such as Arabic. */
+const leading = 24 / 13;
 const margin = 12;
-const licence = 'https://creativecommons.org/licenses/by/4.0/';
+/** Where the names begin: beside the disks of their numerals. */
+const indent = margin + 2 * markerRadius + 8;
 
 /**
  * A whole SVG file.
  * @throws {Error} when there are not as many labels as markers
  */
-export function renderStandalone(drawing: Drawing, texts: DrawingTexts): string {
-  const {locale, dir, caption, alt, labels, creator, source} = texts;
+export function renderStandalone(
+  drawing: Drawing,
+  texts: StandaloneTexts,
+  breakLines: BreakLines,
+): string {
+  const {locale, dir, caption, alt, labels, notices, credit, comment} = texts;
   const markers = numerals(drawing).length;
   if (markers !== labels.length) {
     throw new Error(
-      `“${caption}” (${locale}) has ${markers} markers and ${labels.length} labels: give each marker one label.`,
+      `“${caption.text}” (${locale}) has ${markers} markers and ${labels.length} labels: give each marker one label.`,
     );
   }
   const start = (x: number) => (dir === 'rtl' ? width - x : x);
-  let y = height + margin + textSize;
-  const lineAt = (text: string, x: number, bold = false) => {
-    const line = `<text x="${short(start(x))}" y="${short(y)}"${bold ? ' font-weight="bold"' : ''}>${escape(text)}</text>`;
-    y += lineHeight;
-    return line;
-  };
-  const title = wrap(caption, width - 2 * margin).map((line) => lineAt(line, margin, true));
+  let y = height + margin + words.size;
+  const lines = (said: Words, style: TextStyle, x = margin) =>
+    breakLines(said.text, style, width - x - margin).map((line) => {
+      const language = said.locale === locale ? '' : ` xml:lang="${escape(said.locale)}"`;
+      const weight = style.bold ? ' font-weight="bold"' : '';
+      const text = `<text x="${short(start(x))}" y="${short(y)}" font-size="${style.size}"${weight}${language}>${isolated(escape(line), said.dir, dir)}</text>`;
+      y += style.size * leading;
+      return text;
+    });
+
+  const below = lines(caption, title);
+  const disks: SvgNode[] = [];
   const key = labels.flatMap((label, i) => {
     y += 4;
-    const disk = `<circle cx="${short(start(margin + markerRadius))}" cy="${short(y - textSize * 0.36)}" r="${markerRadius}" fill="${fills.mark.light}"/>${numeral(i + 1, start(margin + markerRadius), y - textSize * 0.36 + numeralSize * 0.36)}`;
-    const indent = margin + 2 * markerRadius + 8;
-    return [disk, ...wrap(label, width - indent - margin).map((line) => lineAt(line, indent))];
+    disks.push(marker(i + 1, [start(margin + markerRadius), y - words.size * 0.36]));
+    return lines(label, words, indent);
   });
-  const total = Math.ceil(y - lineHeight + margin);
-  const direction = dir === 'rtl' ? ' direction="rtl"' : '';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" role="img" xml:lang="${escape(locale)}" font-family="sans-serif" aria-labelledby="title desc">
-<title id="title">${escape(caption)}</title>
-<desc id="desc">${escape(alt)}</desc>
-<metadata><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:cc="http://creativecommons.org/ns#" xmlns:dc="http://purl.org/dc/elements/1.1/"><cc:Work rdf:about=""><dc:title>${escape(caption)}</dc:title><dc:description>${escape(alt)}</dc:description><dc:language>${escape(locale)}</dc:language><dc:creator>${escape(creator)}</dc:creator><dc:source>${escape(source)}</dc:source><dc:format>image/svg+xml</dc:format><cc:license rdf:resource="${licence}"/></cc:Work></rdf:RDF></metadata>
+  y += 4;
+  const end = [...notices, {text: credit, locale: 'en', dir: 'ltr' as const}].flatMap((said) =>
+    lines(said, small),
+  );
+  const total = Math.ceil(y - small.size * leading + margin);
+  const name = escape([caption, alt].map(({text}) => text).join(' – '));
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${total}" width="${width}" height="${total}" role="img" aria-label="${name}" xml:lang="${escape(locale)}">
+<!--! ${comment.replaceAll('--', '- -')} -->
 <rect width="${width}" height="${total}" fill="#fff"/>
 ${renderPainted(drawing, dir)}
-<g font-size="${textSize}" fill="${fills.mark.light}"${direction}>${[...title, ...key].join('')}</g>
+${paintedGroup(disks)}
+<g font-family="sans-serif" fill="${fills.mark.light}" text-anchor="${dir === 'rtl' ? 'end' : 'start'}">
+${[...below, ...key, ...end].join('\n')}
+</g>
 </svg>
 `;
 }
 
-/** What stands inside an svg of its own, in light colors that need no style sheet. */
-export function renderPainted(drawing: Drawing, dir: 'ltr' | 'rtl'): string {
-  const {root} = dir === 'rtl' ? mirrored(drawing) : drawing;
-  return `<g fill="none" stroke-width="${weights.normal}" stroke-linecap="round" stroke-linejoin="round">${root.children.map(render).join('')}</g>`;
-}
-
-function render(node: SvgNode): string {
-  switch (node.kind) {
-    case 'path':
-      return `<path${attributes(node.paint)} d="${writePath(node.commands)}"/>`;
-    case 'circle':
-      return `<circle${attributes(node.paint)} cx="${short(node.x)}" cy="${short(node.y)}" r="${short(node.r)}"/>`;
-    case 'numeral':
-      return numeral(node.value, node.x, node.y);
-    case 'group':
-      return node.children.map(render).join('');
-  }
-}
-
-const numeral = (value: number, x: number, y: number) =>
-  `<text x="${short(x)}" y="${short(y)}" fill="${fills.paper.light}" font-size="${numeralSize}" font-weight="bold" text-anchor="middle" direction="ltr">${value}</text>`;
-
-function attributes({fill, line, weight = 'normal', dash}: Paint): string {
-  return [
-    fill && ` fill="${fills[fill].light}"`,
-    line && ` stroke="${lines[line].light}"`,
-    line && weight !== 'normal' && ` stroke-width="${weights[weight]}"`,
-    dash && ` stroke-dasharray="${dashes[dash]}"`,
-  ]
-    .filter(Boolean)
-    .join('');
-}
-
-/** Lines no wider than `available`, as far as widths can be guessed without the font. */
-function wrap(text: string, available: number): string[] {
-  const lines: string[] = [];
-  let line = '';
-  let used = 0;
-  // Chinese may break between any two characters, others between words.
-  for (const piece of text.match(
-    /[\u3000-\u9fff\uff00-\uffef]|[^\s\u3000-\u9fff\uff00-\uffef]+\s*|\s+/g,
-  ) ?? []) {
-    const size = guessedWidth(piece);
-    if (line && used + guessedWidth(piece.trimEnd()) > available) {
-      lines.push(line.trimEnd());
-      line = '';
-      used = 0;
-    }
-    line += piece;
-    used += size;
-  }
-  return line ? [...lines, line.trimEnd()] : lines;
-}
-
-/** A generous guess: fonts differ. */
-function guessedWidth(text: string): number {
-  let ems = 0;
-  for (const character of text.normalize('NFC')) {
-    if (/\p{Mn}/u.test(character)) continue;
-    if (/[\u3000-\u9fff\uff00-\uffef]/.test(character)) ems += 1;
-    else if (/[\s.,:;'’“”()|!ijlftrI-]/.test(character)) ems += 0.38;
-    else if (/[mwMW\p{Lu}]/u.test(character)) ems += 0.8;
-    else ems += 0.6;
-  }
-  return ems * textSize;
+/**
+ * A line of escaped text that runs in its own direction. Many programs ignore `direction`, and in them a line whose
+ * anchor is `end` lies right only if its characters say how they run.
+ */
+function isolated(line: string, dir: 'ltr' | 'rtl', around: 'ltr' | 'rtl'): string {
+  if (dir === 'ltr' && around === 'ltr') return line;
+  // As references: nobody sees the characters themselves.
+  return `&#x${dir === 'rtl' ? '2067' : '2066'};${line}&#x2069;`;
 }
 
 const escape = (text: string) =>

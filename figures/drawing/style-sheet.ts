@@ -1,11 +1,10 @@
 /** The style sheet of the drawings in a page, made from the palette. */
 import {weights} from './canvas.js';
-import {numeralSize} from './markers.js';
 import type {Colors} from './palette.js';
 import {className, fills, lines} from './palette.js';
 
-/** Dash patterns by name. */
-export const dashes = {dashed: '4 5', dotted: '0 6'} as const;
+/** Dash patterns by name. Not every program draws a dash of no length, even with round ends. */
+export const dashes = {dashed: '4 5', dotted: '.1 6'} as const;
 
 /** The style sheet: roles as custom properties, for each theme. */
 export function styleSheet(): string {
@@ -62,6 +61,10 @@ ${classRules(Object.keys(lines), 'stroke')}
   stroke-width: ${weights.thin};
 }
 
+.drawing .numeral {
+  stroke-width: ${weights.numeral};
+}
+
 .drawing .bold {
   stroke-width: ${weights.bold};
 }
@@ -76,12 +79,6 @@ ${classRules(Object.keys(lines), 'stroke')}
 
 .drawing .dotted {
   stroke-dasharray: ${dashes.dotted};
-}
-
-.drawing text {
-  font-size: ${numeralSize}px;
-  font-weight: bold;
-  text-anchor: middle;
 }
 
 /* Right to left, steps run from right to left, but numerals and signs stay as they are. */

@@ -1,10 +1,9 @@
 /** The whole body from the front: a calm outline without a face, to mark places on. */
-import type {Paint, SvgNode} from '../drawing/node.js';
-import {circle, group, outlined, path, place} from '../drawing/node.js';
+import type {SvgNode} from '../drawing/node.js';
+import {group, outlined, path, place} from '../drawing/node.js';
 import type {Fill, Tone} from '../drawing/palette.js';
 import {skin} from '../drawing/palette.js';
 import type {Point} from '../drawing/path.js';
-import {hatch} from '../drawing/patterns.js';
 import type {Knot} from '../drawing/shapes.js';
 import {ellipse, symmetric} from '../drawing/shapes.js';
 
@@ -114,15 +113,4 @@ export function body({
       ),
     ),
   );
-}
-
-/** A place marked on a body: a disk with hatching, seen at any size and without color. */
-export function spot([x, y]: Point, r = 5): SvgNode {
-  const paint: Paint = {fill: 'deposit', line: 'depositLine'};
-  return r < 4
-    ? circle(x, y, r, paint)
-    : group(
-        circle(x, y, r, paint),
-        path(hatch(ellipse(x, y, r, r), 3.2, 45, 2), {line: 'depositLine', weight: 'thin'}),
-      );
 }

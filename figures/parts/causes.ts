@@ -5,7 +5,7 @@ import type {Tone} from '../drawing/palette.js';
 import {skin} from '../drawing/palette.js';
 import {hatch} from '../drawing/patterns.js';
 import {blob, ellipse, symmetric} from '../drawing/shapes.js';
-import {dressing} from './things.js';
+import {largeKnee} from './leg.js';
 
 const redness = {line: 'inflamedLine', weight: 'thin'} as const;
 
@@ -48,8 +48,16 @@ export const rash = (tone: Tone): SvgNode => {
   );
 };
 
-/** A dressing across a graze: an injury, 54 wide. */
-export const dressedInjury = (): SvgNode => place(dressing(), {turn: -30, scale: 0.95});
+/** An injury: a leg whose knee is scraped, 44 wide, 60 high. */
+export const scrapedKnee = (tone: Tone): SvgNode => {
+  const knee = {x: 9, y: -20, scale: 0.6};
+  const scrape = place(path('M-16-5L-7-11 4-9 10-4 9 5 13 12 9 20 3 15-3 20-7 11-14 8z', {}), knee);
+  return group(
+    place(largeKnee(tone), knee),
+    path(scrape.commands, outlined('inflamed', 'thin')),
+    path(hatch(scrape.commands, 4, 30, 1.2), redness),
+  );
+};
 
 /** Living tissue, torn across: fibers that end at a hatched gap; radius 30. */
 export const tornTissue = (): SvgNode => {

@@ -1,7 +1,6 @@
 /** Regular visits to a clinic and what they look after. */
 import type {SvgNode} from '../drawing/node.js';
-import {circle, group, ink, outlined, path, place} from '../drawing/node.js';
-import {blob} from '../drawing/shapes.js';
+import {circle, group, outlined, path, place} from '../drawing/node.js';
 import {kidney} from './things.js';
 
 /** A stethoscope lying on its side, ear tips at the left; 128 wide, 44 high round (0, 0). */
@@ -21,28 +20,4 @@ export const kidneys = (): SvgNode =>
     path('M-12 19V29M12 19V29', {line: 'vesselLine', weight: 'bold'}),
     place(kidney(), {x: -32}),
     place(kidney(), {x: 32, flip: true}),
-  );
-
-/** A cell of the immune system, large: receptors all round, a lobed nucleus; 62 across. */
-export const largeImmuneCell = (): SvgNode =>
-  group(
-    ...[20, 80, 140, 200, 260, 320].map((turn) =>
-      place(path('M0-20v-6M0-26l-5-5M0-26l5-5', ink), {turn}),
-    ),
-    circle(0, 0, 21, outlined('water')),
-    path(
-      blob(
-        [-11, -6],
-        [-4, -11],
-        [2, -5],
-        [8, -9],
-        [13, -2],
-        [9, 5],
-        [10, 12],
-        [2, 13],
-        [-2, 6],
-        [-9, 6],
-      ),
-      outlined('cloth1'),
-    ),
   );

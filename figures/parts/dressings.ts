@@ -5,12 +5,12 @@ import type {Command} from '../drawing/path.js';
 import {hatch} from '../drawing/patterns.js';
 import {ellipse, roundRect} from '../drawing/shapes.js';
 
-/** A thin net that does not stick. */
+/** A thin net that does not stick. Its threads are level and upright: slanting ones are hard skin. */
 export const nonAdherentDressing = (): SvgNode => {
   const sheet = roundRect(-28, -22, 56, 44, 3);
   return group(
     path(sheet, outlined('paper')),
-    path([...hatch(sheet, 9, 45, 0), ...hatch(sheet, 9, -45, 0)], detail),
+    path([...hatch(sheet, 7, 0, 0), ...hatch(sheet, 7, 90, 0)], detail),
   );
 };
 

@@ -1,8 +1,8 @@
 /** Skin cut across: epidermis, dermis and the fat beneath, told apart by thickness and texture. */
 import type {SvgNode} from '../drawing/node.js';
-import {circle, detail, group, ink, path} from '../drawing/node.js';
+import {detail, group, ink, path} from '../drawing/node.js';
 import type {Tone} from '../drawing/palette.js';
-import {skin} from '../drawing/palette.js';
+import {redness, skin} from '../drawing/palette.js';
 import type {Command, Point} from '../drawing/path.js';
 import {hatch} from '../drawing/patterns.js';
 import type {Knot} from '../drawing/shapes.js';
@@ -82,19 +82,25 @@ export function skinSection(options: SkinSectionOptions): SkinSection {
     ['Q', x, bottom, x, bottom - r],
     ['Z'],
   ];
-  const patch = inflamed && patchIn(inflamed, dermisTop, fatTop, surface);
+  // On the darkest tone the outermost layer reddens otherwise than what lies under it.
+  const patches = !inflamed
+    ? []
+    : tone === 3
+      ? [
+          {area: bandIn(inflamed, surface, dermisTop), ...redness(tone)},
+          {area: patchIn(inflamed, dermisTop, fatTop, dermisTop), ...redness(1)},
+        ]
+      : [{area: patchIn(inflamed, dermisTop, fatTop, surface), ...redness(tone)}];
   const node = group(
     path(outline, {fill: skin(tone)}),
     path(down(dermisEdge), {fill: 'dermis'}),
     path(fibers(options, dermisBottom), {line: 'faint', weight: 'thin'}),
     path(down(fatEdge), {fill: 'fat', line: 'ink', weight: 'thin'}),
     path(lobules(x, right, dermisBottom + 6, bottom), {line: 'faint', weight: 'thin'}),
-    ...(patch
-      ? [
-          path(patch, {fill: 'inflamed'}),
-          path(hatch(patch, 6, 60, 2), {line: 'inflamedLine', weight: 'thin'}),
-        ]
-      : []),
+    ...patches.flatMap(({area, fill, line}) => [
+      path(area, {fill}),
+      path(hatch(area, 6, 60, 2), {line, weight: 'thin'}),
+    ]),
     path(dermisEdge, detail),
     path(outline, ink),
   );
@@ -114,7 +120,7 @@ export function skinSection(options: SkinSectionOptions): SkinSection {
 }
 
 function edge(height: (x: number) => number, from: number, to: number, gap: number): Command[] {
-  const count = Math.max(1, Math.round((to - from) / gap));
+  const count = Math.max(1, Math.round(Math.abs(to - from) / gap));
   const knots = Array.from({length: count + 1}, (_, i): Knot => {
     const x = from + ((to - from) * i) / count;
     return [x, height(x)];
@@ -122,22 +128,31 @@ function edge(height: (x: number) => number, from: number, to: number, gap: numb
   return smooth(...knots);
 }
 
-/** Redness through the epidermis and the upper half of the dermis. */
+/** Redness from an upper edge, the surface or the dermis's, through the upper half of the dermis. */
 function patchIn(
   {from, to}: {from: number; to: number},
   dermisTop: (x: number) => number,
   fatTop: (x: number) => number,
-  surface: (x: number) => number,
+  top: (x: number) => number,
 ): Command[] {
-  const upper = edge(surface, from, to, step);
   const middle = (from + to) / 2;
   const low = dermisTop(middle) + (fatTop(middle) - dermisTop(middle)) * 0.62;
   return [
-    ...upper,
-    ['C', to - 2, surface(to) + 20, middle + (to - from) * 0.34, low, middle, low],
-    ['C', middle - (to - from) * 0.34, low, from + 2, surface(from) + 20, from, surface(from)],
+    ...edge(top, from, to, step),
+    ['C', to - 2, top(to) + 20, middle + (to - from) * 0.34, low, middle, low],
+    ['C', middle - (to - from) * 0.34, low, from + 2, top(from) + 20, from, top(from)],
     ['Z'],
   ];
+}
+
+/** A band between two edges. */
+function bandIn(
+  {from, to}: {from: number; to: number},
+  upper: (x: number) => number,
+  lower: (x: number) => number,
+): Command[] {
+  const back = edge(lower, to, from, step).slice(1);
+  return [...edge(upper, from, to, step), ['L', to, lower(to)], ...back, ['Z']];
 }
 
 /** Short waves in the dermis. */
@@ -167,20 +182,4 @@ function lobules(left: number, right: number, top: number, bottom: number): Comm
     }
   }
   return commands;
-}
-
-/** Cells of the immune system round (x, y): a round body with a lobed nucleus. */
-export function immuneCell(x: number, y: number, r = 5): SvgNode {
-  return group(
-    circle(x, y, r, {fill: 'paper', line: 'ink', weight: 'thin'}),
-    path(
-      [
-        ['M', x - r * 0.35, y + r * 0.1],
-        ['L', x - r * 0.35, y + r * 0.1],
-        ['M', x + r * 0.35, y - r * 0.2],
-        ['L', x + r * 0.35, y - r * 0.2],
-      ],
-      {line: 'ink', weight: 'bold'},
-    ),
-  );
 }

@@ -25,7 +25,9 @@ const fontSets = {
   noto: {
     name: 'noto',
     family: 'Noto Sans',
-    package: '@fontsource/noto-sans',
+    // Not that of Fontsource, which is in parts: two accents on one letter are in another part than
+    // the letter, and Pango then builds them of what the first part has, otherwise than they are drawn.
+    package: '@expo-google-fonts/noto-sans',
     scripts: ['Latn', 'Cyrl', 'Grek'],
   },
   /** As wide as Verdana, and the one font of many machines without a desktop. */
@@ -127,18 +129,18 @@ export async function fontPackage(name) {
   }
   const folder = path.dirname(manifest);
   const {version} = JSON.parse(readFileSync(manifest, 'utf8'));
-  const [fonts, wanted] = name.startsWith('@fontsource/')
-    ? [path.join(folder, 'files'), /-(400|700)-normal\.woff$/]
-    : [path.join(folder, 'ttf'), /^DejaVuSans(-Bold)?\.ttf$/];
-  const names = (await readdir(fonts)).filter((file) => wanted.test(file)).sort();
-  return {version, folder, files: names.map((file) => path.join(fonts, file))};
+  // Of Fontsource, of Expo, of DejaVu.
+  const wanted = /-(400|700)-normal\.woff$|_(400Regular|700Bold)\.ttf$|\bDejaVuSans(-Bold)?\.ttf$/;
+  const names = await readdir(folder, {recursive: true});
+  const files = names.filter((file) => wanted.test(file)).sort();
+  return {version, folder, files: files.map((file) => path.join(folder, file))};
 }
 
 /**
  * @param {string} file a font's path
  * @returns whether it is a bold one
  */
-export const isBold = (file) => /-700-|-Bold\./.test(path.basename(file));
+export const isBold = (file) => /-700-|700Bold|-Bold\./.test(path.basename(file));
 
 /** Where fonts and browsers are unpacked. */
 export const cacheFolder = fileURLToPath(new URL('../../node_modules/.cache', import.meta.url));

@@ -12,7 +12,7 @@ import {projectPath} from '../project.js';
 const browserTests = ['layout', 'figures'].map((name) => `tests/browser/${name}.test.ts`);
 const commands = [
   `npx wtr --files ${browserTests.join(' ')}`,
-  'node --import tsx --test --test-reporter=./scripts/test/node-reporter.js tests/node/standalone-figures.test.ts',
+  'node --import tsx --test --test-reporter=./scripts/test/node-reporter.js tests/node/figure-files/rendered.test.ts',
 ];
 
 const names = process.argv.slice(2);

@@ -86,7 +86,7 @@ export function sectionTemplate(
 
   const figure = ({id, alt, caption, labels}: Figure) => {
     const drawing = options.drawings?.[id];
-    // The words are in a group of their own: by an image’s own desc, Chromium would describe it, too.
+    // Named without an id: a page may have the same drawing twice, and ids of its own.
     return options.figures === 'hide'
       ? nothing
       : html`<figure part="figure">
@@ -94,10 +94,10 @@ export function sectionTemplate(
             class="drawing"
             viewBox="0 0 320 200"
             role="img"
-            aria-labelledby=${id}
+            aria-label=${plain(alt)}
+            lang=${alt === plain(alt) ? nothing : 'en'}
             data-figure=${drawing ? nothing : id}
           >
-            <g><desc id=${id}>${alt}</desc></g>
             ${drawing}
           </svg>
           ${
@@ -190,7 +190,7 @@ export const heading = (
   ][Math.min(level, 6) - 1]!;
 
 /** A string that may be marked as English, where there is no place for a mark. */
-const plain = (text: unknown) => (text as Partial<TemplateResult>).values?.[0] ?? text;
+export const plain = (text: unknown) => (text as Partial<TemplateResult>).values?.[0] ?? text;
 
 const paragraphs = (list: readonly unknown[]) => list.map((text) => html`<p>${text}</p>`);
 

@@ -283,7 +283,7 @@ describe('right to left', () => {
       const directional = all<SVGElement>(host, '.directional');
       expect(directional).not.to.be.empty;
       for (const drawing of directional) expect(Math.sign(scale(drawing))).to.equal(sign);
-      for (const numeral of all(host, '.directional text')) {
+      for (const numeral of all(host, '.directional .numeral')) {
         expect(Math.sign(scale(numeral.closest('.upright')!))).to.equal(sign);
       }
     }

@@ -1,4 +1,5 @@
 import {expect, fixture, html, waitUntil as until} from '@open-wc/testing';
+import {figuresOf} from '../../scripts/figures.js';
 import {loadContent} from '../../src/content.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {CalcinosisFaq} from '../../src/elements.js';
@@ -337,9 +338,10 @@ describe('an element that is moved', () => {
     );
     const host = frame.document.querySelector('calcinosis-faq')!;
     // Lit's server package leaves drawings to the page.
-    for (const drawing of all(host, 'svg.drawing')) {
-      drawing.dataset['figure'] = drawing.querySelector('desc')!.id;
-      drawing.replaceChildren(drawing.querySelector('desc')!.parentElement!);
+    const figures = figuresOf(await loadContent('faq', 'es'));
+    for (const [i, drawing] of all(host, 'svg.drawing').entries()) {
+      drawing.dataset['figure'] = figures[i]!.id;
+      drawing.replaceChildren();
     }
     await frame.run(entry);
     await waitUntil(() => host.shadowRoot!.adoptedStyleSheets.length, 'looks for figures');

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import test, {describe} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
-import {parseXml, XmlElement, XmlText, type XmlNode} from '@rgrove/parse-xml';
+import {parseXml, XmlElement, type XmlNode} from '@rgrove/parse-xml';
 import type {SectionText} from '../../content/model.js';
 import {sectionIds} from '../../content/model.js';
 import {height, weights, width} from '../../figures/drawing/canvas.js';
@@ -26,7 +26,6 @@ import {
 } from '../../figures/drawing/palette.js';
 import {parsePath, transformPath, writePath} from '../../figures/drawing/path.js';
 import {renderInner} from '../../figures/drawing/render-inner.js';
-import {renderStandalone} from '../../figures/drawing/render-standalone.js';
 import {drawings} from '../../figures/index.js';
 import {evaluateContent} from '../../scripts/evaluate-content.js';
 import {figuresOf} from '../../scripts/figures.js';
@@ -67,7 +66,6 @@ for (const [id, figure] of all) {
       const allowed: Record<string, string[]> = {
         path: ['class', 'd'],
         circle: ['class', 'cx', 'cy', 'r'],
-        text: ['class', 'x', 'y'],
         g: ['class'],
       };
       const classes = new Set([
@@ -82,13 +80,9 @@ for (const [id, figure] of all) {
         for (const name of element.attributes['class']?.split(' ') ?? []) {
           assert.ok(classes.has(name), `the class ${name} is no role`);
         }
-        for (const child of element.children) {
-          if (child instanceof XmlText) {
-            assert.equal(element.name, 'text');
-            assert.match(child.text, /^[1-9]$/);
-          }
-        }
       }
+      // Text in a drawing is read, searched and copied as if it were prose.
+      assert.equal(root.text, '');
       assert.doesNotMatch(inner, /\n|'/);
     });
 
@@ -96,22 +90,6 @@ for (const [id, figure] of all) {
       const {left, top, right, bottom} = bounds(figure.root);
       const box = [left, top, right, bottom].map(Math.round).join(' ');
       assert.ok(left >= 0 && top >= 0 && right <= width && bottom <= height, box);
-    });
-
-    test('its file for leaflets is well-formed, in both directions', () => {
-      const {caption, alt, labels} = figures.get(id)!;
-      const texts = {caption, alt, labels, creator: 'x', source: 'https://example.org/'};
-      for (const [locale, dir] of [
-        ['en', 'ltr'],
-        ['ar', 'rtl'],
-      ] as const) {
-        const file = parseXml(renderStandalone(figure, {...texts, locale, dir})).root!;
-        const [title] = elements(file).filter(({name}) => name === 'title');
-        assert.equal(title!.text, caption);
-        for (const label of labels) {
-          assert.ok(file.text.replaceAll(/\s/g, '').includes(label.replaceAll(/\s/g, '')), label);
-        }
-      }
     });
   });
 }
@@ -218,18 +196,6 @@ describe('right to left', () => {
   });
 });
 
-test('a file for leaflets without a label for each marker is refused', () => {
-  const texts = {
-    locale: 'en',
-    dir: 'ltr',
-    caption: 'Surgery',
-    alt: '',
-    labels: [],
-    creator: '',
-    source: '',
-  } as const;
-  assert.throws(
-    () => renderStandalone(drawing(marker(1, [20, 20])), texts),
-    /Surgery.*1 markers and 0 labels/,
-  );
+test('a marker without strokes for its number is refused', () => {
+  assert.throws(() => marker(6, [20, 20]), /whole number from 1 to 5, not 6/);
 });

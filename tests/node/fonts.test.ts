@@ -37,9 +37,9 @@ describe('FONTS', () => {
 describe('the packages of a set', () => {
   it('follow from the script of a language', () => {
     const packages = (name: string, tag: string) => packagesFor(fontSet(name), tag);
-    assert.deepEqual(packages('noto', 'vi'), ['@fontsource/noto-sans']);
+    assert.deepEqual(packages('noto', 'vi'), ['@expo-google-fonts/noto-sans']);
     assert.deepEqual(packages('noto', 'zh-TW'), [
-      '@fontsource/noto-sans',
+      '@expo-google-fonts/noto-sans',
       '@fontsource/noto-sans-tc',
     ]);
     assert.deepEqual(packages('noto', 'bn').at(-1), '@fontsource/noto-sans-bengali');
@@ -69,7 +69,7 @@ describe('coverage', () => {
     });
     await assert.rejects(
       checkCoverage(fontSet('noto'), {de: 'ß𓀀'}),
-      /letters of de, 𓀀: they are not in @fontsource\/noto-sans\.$/,
+      /letters of de, 𓀀: they are not in @expo-google-fonts\/noto-sans\.$/,
     );
   });
 

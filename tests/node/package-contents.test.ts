@@ -41,7 +41,7 @@ const allowed = [
   'dist/cdn/LICENSES\\.txt',
   'dist/sbom\\.cdx\\.json',
   'dist/styles\\.css',
-  `dist/figures/${locale}/${section}-[a-z-]+\\.svg`,
+  `dist/figures/${locale}/${section}-[a-z-]+\\.(svg|png)`,
   `dist/json/(${locale}/${section}|schema|content-changelog)\\.json`,
   'dist/(custom-elements|vscode\\.html-custom-data|web-types)\\.json',
   'dist/(react|preact|solid|vue|svelte)\\.d\\.ts',
@@ -74,6 +74,7 @@ const exported: Record<string, string[]> = {
   './html/*.html': inEachLocale(tagNames),
   './plain/*.html': inEachLocale(elements),
   './figures/*.svg': inEachLocale(figureIds),
+  './figures/*.png': inEachLocale(figureIds),
   './json/*.json': ['schema', 'content-changelog', ...inEachLocale(sectionIds)],
 };
 

@@ -1,13 +1,10 @@
 /** Screenshots of the drawings: those of a section on one sheet, once for each way to see them. */
-import {readFile} from 'node:fs/promises';
-import {dirname, join} from 'node:path';
 import type {Browser} from 'puppeteer-core';
 import {sectionIds, type SectionId} from '../../content/model.js';
 import {height, width} from '../../figures/drawing/canvas.js';
 import {renderInner, viewBox} from '../../figures/drawing/render-inner.js';
 import {styleSheet} from '../../figures/drawing/style-sheet.js';
 import {drawings} from '../../figures/index.js';
-import {bundledBrowser} from '../../scripts/find-browser.js';
 import {projectPath} from '../../scripts/project.js';
 import type {Area, Collection, Picture} from './collection.js';
 
@@ -61,12 +58,6 @@ export const figures: Collection = {
 
 async function take(browser: Browser, {section, view}: Sheet): Promise<Picture> {
   const {lang, dir, scheme} = views[view];
-  // Numerals are to look the same whatever fonts a machine has: this one comes with the browser.
-  const {executablePath} = await bundledBrowser();
-  const font = await readFile(
-    join(dirname(executablePath!), 'fonts/Open_Sans/OpenSans-Bold.ttf'),
-    'base64',
-  );
   const areas = areasOf(section);
   const figures = areas.map(
     ({name, left, top}) =>
@@ -83,19 +74,9 @@ async function take(browser: Browser, {section, view}: Sheet): Promise<Picture> 
     await page.setContent(`<!doctype html><html lang="${lang}" dir="${dir}"><meta charset="utf-8">
       <style>
         ${styleSheet()}
-        @font-face {
-          font-family: numerals;
-          font-weight: bold;
-          src: url(data:font/ttf;base64,${font});
-        }
-        :root {color-scheme: ${scheme}; background: Canvas; font-family: numerals}
+        :root {color-scheme: ${scheme}; background: Canvas}
       </style>
       <section dir="${dir}">${figures.join('')}</section>`);
-    const hasFont = await page.evaluate(async () => {
-      const loaded = await document.fonts.load('bold 14px numerals');
-      return loaded.length === 1;
-    });
-    if (!hasFont) throw new Error('The font of the numerals cannot be loaded.');
     return {image: Buffer.from(await page.screenshot()), areas};
   } finally {
     await page.close();

@@ -22,17 +22,6 @@ export interface Explanation {
 export const explanations: readonly Explanation[] = [
   {
     rule: 'color-contrast',
-    reasons: ['shortTextContent'],
-    node: /^<text\b/,
-    where: 'elements',
-    why:
-      'A numeral in a drawing. A single character is too short for axe to tell text from a sign, ' +
-      'and what colors it is fill, which axe does not read. The contrast of all colors of the ' +
-      'drawings is tested where they are chosen (tests/node/figures.test.ts), and what a numeral ' +
-      'points to is text beside the drawing.',
-  },
-  {
-    rule: 'color-contrast',
     reasons: ['elmPartiallyObscured', 'bgOverlap'],
     node: /^</,
     where: 'stories',
