@@ -136,7 +136,6 @@ async function unpack(packageFolder, folder) {
     decompress('chromium.br', createWriteStream(path.join(folder, 'chromium'), {mode: 0o755})),
     decompress('swiftshader.tar.br', extract(folder, {chown: false})),
     decompress('al2023.tar.br', extract(folder, {chown: false})),
-    decompress('fonts.tar.br', extract(folder, {chown: false})),
   ]);
   // mkdtemp() made the folder for its owner alone, but other users may run the tests too.
   await chmod(folder, 0o755);
