@@ -38,7 +38,7 @@ before(async () => {
       response.end(html);
       return;
     }
-    if (path !== '/favicon.ico') stray.push(path);
+    stray.push(path);
     response.writeHead(404).end();
   });
   other = await startFileServer(async ({path, response, send}) => {

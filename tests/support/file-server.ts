@@ -34,6 +34,11 @@ export async function startFileServer(
 ): Promise<FileServer> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://server').pathname;
+    // Some browsers ask for it now and then. No page of a test has one.
+    if (path === '/favicon.ico') {
+      response.writeHead(204).end();
+      return;
+    }
     const send: FileRequest['send'] = async (file, change = (text) => text) => {
       const text = await readFile(projectPath(file), 'utf8').catch(() => undefined);
       if (text === undefined) {
