@@ -5,7 +5,7 @@
  */
 import {execFile} from 'node:child_process';
 import {createReadStream, createWriteStream} from 'node:fs';
-import {chmod, mkdir, mkdtemp, readFile, rm} from 'node:fs/promises';
+import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {pipeline} from 'node:stream/promises';
@@ -14,7 +14,8 @@ import {promisify} from 'node:util';
 import {createBrotliDecompress} from 'node:zlib';
 import {firstProgram, installedPaths, isProgram} from './engines/program.js';
 import {cacheFolder} from './fonts/font-sets.js';
-import {fontEnvironment, renameUnlessThere} from './fonts/private-fonts.js';
+import {fontEnvironment} from './fonts/private-fonts.js';
+import {unpackOnce} from './unpack-once.js';
 
 /** @import {LaunchOptions} from 'puppeteer-core' */
 
@@ -92,25 +93,17 @@ export async function bundledBrowser(folder = cacheFolder) {
   const browser = await bundledLaunchOptions(unpacked);
   if (await isProgram(browser.executablePath)) return browser;
 
-  try {
-    await mkdir(folder, {recursive: true});
-    const temporary = await mkdtemp(`${unpacked}.`);
-    try {
+  await unpackOnce(
+    unpacked,
+    async (temporary) => {
       await unpack(packageFolder, temporary);
       const {executablePath, env} = await bundledLaunchOptions(temporary);
       await promisify(execFile)(executablePath, ['--version'], {env});
-      await renameUnlessThere(temporary, unpacked);
-    } finally {
-      await rm(temporary, {recursive: true, force: true});
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.trim() : String(error);
-    throw new Error(
-      `The browser that comes with the tests can't be unpacked and started in ${folder} (${reason}): ` +
-        `make room and allow writing there, or ${remedy}`,
-      {cause: error},
-    );
-  }
+    },
+    (parent, reason) =>
+      `The browser that comes with the tests can't be unpacked and started in ${parent} (${reason}): ` +
+      `make room and allow writing there, or ${remedy}`,
+  );
   return browser;
 }
 
@@ -137,8 +130,6 @@ async function unpack(packageFolder, folder) {
     decompress('swiftshader.tar.br', extract(folder, {chown: false})),
     decompress('al2023.tar.br', extract(folder, {chown: false})),
   ]);
-  // mkdtemp() made the folder for its owner alone, but other users may run the tests too.
-  await chmod(folder, 0o755);
 }
 
 /** @param {string} folder where the bundled browser is unpacked */

@@ -4,10 +4,11 @@
  * @module
  */
 import {createHash} from 'node:crypto';
-import {access, chmod, mkdir, mkdtemp, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {access, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import fontverter from 'fontverter';
 import {cacheFolder, chosenFontSet, fontPackage, packagesOf} from './font-sets.js';
+import {unpackOnce} from '../unpack-once.js';
 
 /** @import {FontSet} from './font-sets.js' */
 
@@ -52,29 +53,19 @@ export async function privateFonts(set, parent = cacheFolder) {
   };
   if (await isThere(fontconfigFile)) return fonts;
 
-  try {
-    await mkdir(parent, {recursive: true});
-    const temporary = await mkdtemp(`${unpacked}.`);
-    try {
+  await unpackOnce(
+    unpacked,
+    async (temporary) => {
       await mkdir(path.join(temporary, 'fonts'));
       for (const source of sources) {
         const font = await fontverter.convert(await readFile(source), 'sfnt');
         await writeFile(path.join(temporary, 'fonts', name(source)), font);
       }
       await writeFile(path.join(temporary, 'fonts.conf'), configuration(set, unpacked));
-      // mkdtemp() made the folder for its owner alone, but other users may run the tests too.
-      await chmod(temporary, 0o755);
-      await renameUnlessThere(temporary, unpacked);
-    } finally {
-      await rm(temporary, {recursive: true, force: true});
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message.trim() : String(error);
-    throw new Error(
+    },
+    (_, reason) =>
       `The fonts of the tests can't be unpacked in ${parent} (${reason}): make room and allow writing there.`,
-      {cause: error},
-    );
-  }
+  );
   return fonts;
 }
 
@@ -127,16 +118,3 @@ const isThere = (file) =>
     () => true,
     () => false,
   );
-
-/**
- * @param {string} from a folder
- * @param {string} to the same file system; left as it is when another process was faster
- */
-export async function renameUnlessThere(from, to) {
-  try {
-    await rename(from, to);
-  } catch (error) {
-    const {code} = /** @type {NodeJS.ErrnoException} */ (error);
-    if (code !== 'ENOTEMPTY' && code !== 'EEXIST') throw error;
-  }
-}
