@@ -267,6 +267,8 @@ function serve(): Promise<Server> {
   };
   const server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    // Some browsers ask for it now and then, and Storybook has none of that name.
+    if (pathname === '/favicon.ico') return void response.writeHead(204).end();
     readFile(join(folder, decodeURIComponent(pathname))).then(
       (file) => {
         const type = types[extname(pathname)] ?? 'application/octet-stream';

@@ -1,5 +1,4 @@
 /** What `npm test` runs, in this order. */
-import {fontSetNames} from '../fonts/font-sets.js';
 import type {Step} from './runner.js';
 
 const needs = ['build'];
@@ -14,13 +13,8 @@ export const steps: readonly Step[] = [
   {name: 'translations', command: 'npm run l10n -- check'},
   {name: 'node', command: 'npm run test:node', needs, counted: true, alone: true},
   {name: 'browser', command: 'npm run test:browser', needs, counted: true, alone: true},
-  // The other tests have the first set.
-  ...fontSetNames.slice(1).map((set) => ({
-    name: `fonts ${set}`,
-    command: `npm run test:fonts -- ${set}`,
-    needs,
-    counted: true,
-  })),
+  // The other tests have the first set of fonts. One set after the other: each has a server.
+  {name: 'fonts', command: 'npm run test:fonts', needs, counted: true},
   {
     name: 'consumers',
     command: 'npm run test:consumers -- node html esbuild',
