@@ -54,6 +54,7 @@ describe('resvg, with DejaVu Sans, and Noto for Chinese', {skip: chosen !== 'not
   for (const {tag} of locales) {
     const skip = tag === 'hi' && 'resvg puts vowel signs of Hindi on other letters';
     it(`draws every file in ${tag} whole, and each word in its place`, {skip}, () =>
-      assertDrawn(tag, render, textWidth));
+      assertDrawn(tag, render, textWidth),
+    );
   }
 });
