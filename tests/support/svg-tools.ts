@@ -1,5 +1,5 @@
 /** The drawings' files in the hands of compilers, as sites use them. */
-import {writeFile} from 'node:fs/promises';
+import {mkdir, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseXml} from '@rgrove/parse-xml';
@@ -46,8 +46,6 @@ export async function compiledBySvgr(
   const code = await svgr(svg, {
     plugins: [jsx as unknown as ConfigPlugin],
     jsxRuntime: 'automatic',
-    // As docs/figures.md says: else each letter of a name that is not ASCII becomes six.
-    jsx: {babelConfig: {generatorOpts: {jsescOption: {minimal: true}}}},
   });
   const options = {loader: 'jsx', jsx: 'automatic', jsxImportSource: 'preact'} as const;
   const {code: module} = await transform(code, options);
@@ -84,7 +82,7 @@ export async function compiledBySvelte(
 
 /**
  * A file that a module imports in Vite.
- * @param folder an empty one
+ * @param folder that is not there yet
  * @returns its text with `?raw`, the text of the file at the address of `?no-inline`, and the one in
  * the address of `?inline`
  */
@@ -92,6 +90,7 @@ export async function importedByVite(
   svgFile: string,
   folder: string,
 ): Promise<{raw: string; asset: string; inline: string}> {
+  await mkdir(folder);
   const entry = path.join(folder, 'entry.js');
   const imports = ['raw', 'no-inline', 'inline'].map(
     (query, i) => `export {default as url${i}} from ${JSON.stringify(`${svgFile}?${query}`)};`,
