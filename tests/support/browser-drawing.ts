@@ -21,15 +21,20 @@ export interface DrawingBrowser {
 /**
  * The Chromium that `npm ci` installs.
  * @param set a name of scripts/fonts/font-sets.js
+ * @param trim whether brackets of Chinese have a whole square each, as in most programs, or a part
+ * where they meet others, as in this browser: a value of CSS
  */
-export async function drawingBrowser(set: string): Promise<DrawingBrowser> {
+export async function drawingBrowser(
+  set: string,
+  trim: 'space-all' | 'normal' = 'space-all',
+): Promise<DrawingBrowser> {
   // The same fonts, as a page brings them.
   const html = `<!doctype html><meta charset="utf-8">
     <style>
       ${await fontStyles(fontSet(set))}
       body {margin: 0}
       svg {display: block}
-      svg > g {font-family: inherit; text-spacing-trim: space-all}
+      svg > g {font-family: inherit; text-spacing-trim: ${trim}}
     </style>`;
   const server = await startFileServer(async ({path, response}) => {
     response.setHeader('content-type', 'text/html');

@@ -29,12 +29,15 @@ export const outside = 60;
  * The same file with room round it, which no white ground hides.
  * @param scale pixels for each unit
  */
-export function withRoom({svg, width, height}: FigureFile, scale = 1): string {
+export function withRoom(
+  {svg, width, height}: Pick<FigureFile, 'svg' | 'width' | 'height'>,
+  scale = 1,
+): string {
   const [wide, high] = [width + 2 * outside, height + 2 * outside];
-  return svg.replace(
-    /viewBox="[^"]*" width="[^"]*" height="[^"]*"/,
-    `viewBox="${-outside} ${-outside} ${wide} ${high}" width="${wide * scale}" height="${high * scale}"`,
-  );
+  return svg.replace(/<svg[^>]*/, (root) => {
+    const rest = root.replace(/ (viewBox|width|height)="[^"]*"/g, '');
+    return `${rest} viewBox="${-outside} ${-outside} ${wide} ${high}" width="${wide * scale}" height="${high * scale}"`;
+  });
 }
 
 /** Pixels from the left and from above, of a place in the file's units. */
@@ -83,8 +86,8 @@ const band = ({y, size}: Line) => ({top: y - size * 0.62, bottom: y + 1});
 /** Where a line's ink is; it may begin a little before its place. */
 const inkOfLine = (drawn: Drawn, line: Line) =>
   line.anchor === 'end'
-    ? inkIn(drawn, {...band(line), left: 4, right: line.x + 3})
-    : inkIn(drawn, {...band(line), left: line.x - 3, right: drawn.file.width - 4});
+    ? inkIn(drawn, {...band(line), left: 4, right: line.x + 7})
+    : inkIn(drawn, {...band(line), left: line.x - 7, right: drawn.file.width - 4});
 
 /** Lines that are not as wide as their letters are. */
 export function cutLinesOf(drawn: Drawn, textWidth: TextWidth): string[] {
@@ -104,15 +107,18 @@ export function cutLinesOf(drawn: Drawn, textWidth: TextWidth): string[] {
   });
 }
 
-/** Lines that begin elsewhere than at their place, and numerals that something touches. */
-export function misplacedIn(drawn: Drawn): string[] {
+/**
+ * Lines that begin elsewhere than at their place, and numerals that something touches.
+ * @param leeway how far before and after its place a line may begin
+ */
+export function misplacedIn(drawn: Drawn, leeway = {before: 2, after: 5}): string[] {
   const {id, lines, disks} = drawn.file;
   const away = lines.flatMap((line) => {
     const ink = inkOfLine(drawn, line);
     if (!ink) return [];
     const start = line.anchor === 'end' ? line.x - ink.right : ink.left - line.x;
     const place = `${id}: “${line.text}” begins ${start} from its place`;
-    return start >= -2 && start <= 5 ? [] : place;
+    return start >= -leeway.before && start <= leeway.after ? [] : place;
   });
   const touched = disks.filter(({x, y, r}) =>
     (
