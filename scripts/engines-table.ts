@@ -1,31 +1,17 @@
 /** The part of docs/engines.md that a run of all engines writes. */
-import {format, resolveConfig} from 'prettier';
+import {replaceMarkedPart} from './marked-part.js';
 import {projectPath} from './project.js';
 import type {FileResult} from './engines/report.js';
 
 export const enginesPage = projectPath('docs/engines.md');
-
-const [start, end] = ['<!-- results:start -->', '<!-- results:end -->'];
 
 /**
  * docs/engines.md with its results made anew.
  *
  * @throws if the markers are missing
  */
-export async function updateEnginesPage(
-  page: string,
-  results: readonly FileResult[],
-): Promise<string> {
-  const [before, old, ...more] = page.split(start);
-  const [, after, ...others] = old?.split(end) ?? [];
-  if (before === undefined || after === undefined || more.length || others.length) {
-    throw new Error(
-      `docs/engines.md: needs the lines ${start} and ${end}, once each, in this order.`,
-    );
-  }
-  const updated = `${before}${start}\n\n${resultsPart(results)}\n\n${end}${after}`;
-  return format(updated, {...(await resolveConfig(enginesPage)), filepath: enginesPage});
-}
+export const updateEnginesPage = (page: string, results: readonly FileResult[]): Promise<string> =>
+  replaceMarkedPart(page, 'results', resultsPart(results), 'docs/engines.md');
 
 function resultsPart(results: readonly FileResult[]): string {
   const engines = [...new Set(results.map(({engine, version}) => `${engine} ${version}`))].sort();

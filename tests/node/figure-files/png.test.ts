@@ -3,56 +3,19 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, it} from 'node:test';
 import {PNG} from 'pngjs';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {pngScale} from '../../../scripts/figure-files/png.js';
-import {bundledBrowser} from '../../../scripts/find-browser.js';
-import {fontSet} from '../../../scripts/fonts/font-sets.js';
-import {fontStyles} from '../../../scripts/fonts/font-styles.js';
-import {projectPath} from '../../../scripts/project.js';
+import {drawingBrowser, type DrawingBrowser} from '../../support/browser-drawing.js';
 import {filesIn, type FigureFile, type Line} from '../../support/figure-files.js';
-import {startFileServer, type FileServer} from '../../support/file-server.js';
 import {locales} from '../../support/fixtures.js';
 
 /** Of the ink of both pictures of a line, how much may be in one alone: browsers smooth otherwise. */
 const tolerance = 0.3;
 
-let server: FileServer;
-let browser: Browser;
-let page: Page;
+let browser: DrawingBrowser;
 before(async () => {
-  // The same fonts, as a page brings them.
-  const html = `<!doctype html><meta charset="utf-8">
-    <style>
-      ${await fontStyles(fontSet('noto'))}
-      body {margin: 0}
-      svg {display: block}
-      svg > g {font-family: inherit; text-spacing-trim: space-all}
-    </style>`;
-  server = await startFileServer(async ({path, response}) => {
-    response.setHeader('content-type', 'text/html');
-    response.end(path === '/' ? html : await readFile(projectPath(path.slice(1))));
-  });
-  browser = await puppeteer.launch(await bundledBrowser());
-  page = await browser.newPage();
-  await page.goto(server.origin);
+  browser = await drawingBrowser('noto');
 });
-after(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-/** The file as the browser draws it, with the same fonts. */
-async function photograph({svg, width, height}: FigureFile): Promise<PNG> {
-  await page.setViewport({width, height, deviceScaleFactor: pngScale});
-  await page.evaluate(async (source) => {
-    const {documentElement} = new DOMParser().parseFromString(source, 'image/svg+xml');
-    document.body.replaceChildren(documentElement);
-    // Fonts in parts: each is asked for when the first of its letters is laid out.
-    do await document.fonts.ready;
-    while (document.fonts.status === 'loading');
-  }, svg);
-  return PNG.sync.read(Buffer.from(await page.screenshot()));
-}
+after(() => browser?.close());
 
 /** How dark the pixels of a line are, 0 to 255, row by row. */
 function pixelsOf({data, width}: PNG, {x, y, size, anchor}: Line, file: FigureFile): number[] {
@@ -78,7 +41,7 @@ for (const {tag} of locales) {
     for (const file of await filesIn(tag)) {
       const png = PNG.sync.read(await readFile(file.path.replace(/svg$/, 'png')));
       assert.deepEqual([png.width, png.height], [file.width * 2, file.height * 2], file.id);
-      const inBrowser = await photograph(file);
+      const inBrowser = await browser.draw(file.svg, file, pngScale);
       for (const line of file.lines) {
         const share = difference(pixelsOf(png, line, file), pixelsOf(inBrowser, line, file));
         assert.ok(share < tolerance, `${file.id}: ${share.toFixed(2)} of “${line.text}” differs`);
