@@ -1,7 +1,6 @@
 /** The part of docs/dependencies.md that says under which licenses the packages are. */
-import {format, resolveConfig} from 'prettier';
 import {packageName, runtimePackages, type LockedPackages} from './lock-file.js';
-import {projectPath} from './project.js';
+import {replaceMarkedPart} from './marked-part.js';
 
 /** Licenses that may come into the page, and ask for no more than their text. */
 const inPage = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', '0BSD'];
@@ -34,30 +33,13 @@ const readByPeople: Readonly<Record<string, string>> = {
 
 const common = ['MIT', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0'];
 
-const markers = ['<!-- licenses:start -->', '<!-- licenses:end -->'] as const;
-
 /**
  * docs/dependencies.md with its generated part made anew.
  *
  * @throws if a license is not allowed, or the part's markers are missing
  */
-export async function updateDependencies(text: string, packages: LockedPackages): Promise<string> {
-  const [before, rest = ''] = text.split(markers[0]);
-  const [, after] = rest.split(markers[1]);
-  if (after === undefined) {
-    throw new Error(
-      `docs/dependencies.md: needs the lines ${markers.join(' and ')}, in this order.`,
-    );
-  }
-  const path = projectPath('docs/dependencies.md');
-  return format(
-    [before, markers[0], '\n\n', licensesPart(packages), '\n\n', markers[1], after].join(''),
-    {
-      ...(await resolveConfig(path)),
-      filepath: path,
-    },
-  );
-}
+export const updateDependencies = async (text: string, packages: LockedPackages): Promise<string> =>
+  replaceMarkedPart(text, 'licenses', licensesPart(packages), 'docs/dependencies.md');
 
 function licensesPart(packages: LockedPackages): string {
   const runtime = new Set(runtimePackages(packages));
