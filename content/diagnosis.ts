@@ -1,33 +1,80 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
+import {about, help, words} from './shared.js';
 
 /** The section about diagnosis, in English. */
 export const diagnosis = (): SectionText => ({
   id: 'diagnosis',
-  title: msg('How it is diagnosed', {
+  title: msg('Getting a diagnosis', {
     id: 'diagnosis.title',
-    desc: 'Title of the section about diagnosis. “It” is calcinosis cutis.',
+    desc: 'Title of the section about diagnosis: how doctors find out that a person has calcinosis cutis.',
   }),
+  about: about(),
+  keyPoints: [
+    msg('A diagnosis starts with a talk and a check of your skin. Other tests may follow.', {
+      id: 'diagnosis.key.start',
+      desc: 'Key point of the section Getting a diagnosis. Keep “may”.',
+    }),
+    msg('Tell your care team where and when your skin has changed.', {
+      id: 'diagnosis.key.tell',
+      desc: 'Key point of the section Getting a diagnosis.',
+    }),
+    msg('Bring notes about your past health and about the medicines that you take.', {
+      id: 'diagnosis.key.bring',
+      desc: 'Key point of the section Getting a diagnosis. The notes are for the visit to the doctor.',
+    }),
+    msg('Ask what each test can show, and what it cannot show.', {
+      id: 'diagnosis.key.limits',
+      desc: 'Key point of the section Getting a diagnosis.',
+    }),
+    msg('Even if a test finds calcium, you may need more tests to find the reason.', {
+      id: 'diagnosis.key.reason',
+      desc: 'Key point of the section Getting a diagnosis. The reason is the one for the calcium. Keep “may”.',
+    }),
+  ],
+  help: [help.infection()],
   intro: [
     msg(
-      'In calcinosis cutis, calcium collects in or just under the skin. Diagnosis means confirming that your skin holds these calcium deposits. It also means finding any health problem that lies behind them (an underlying condition).',
+      'A diagnosis answers two questions. Does your skin hold calcium deposits? Does another health problem contribute to the deposits?',
       {
-        id: 'diagnosis.intro.1',
-        desc: 'First paragraph of the section How it is diagnosed: what the condition is, and what diagnosis means. Keep “in or just under the skin”.',
+        id: 'diagnosis.intro.questions',
+        desc: 'First paragraph of the section Getting a diagnosis: what a diagnosis is for.',
       },
     ),
+    msg('Deposits can cause pain and, sometimes, open sores that can get infected.', {
+      id: 'diagnosis.intro.harm',
+      desc: 'Second paragraph of the section Getting a diagnosis: what deposits can do. Keep each “can” and “sometimes”.',
+    }),
+    {
+      kind: 'steps',
+      lead: msg('What happens, in order:', {
+        id: 'diagnosis.intro.steps.lead',
+        desc: 'Lead of a numbered list: the steps of diagnosis.',
+      }),
+      items: [
+        msg('Your care team asks about your health and checks your skin in detail.', {
+          id: 'diagnosis.intro.steps.talk',
+          desc: 'First step of diagnosis.',
+        }),
+        msg('Your doctor might ask for blood tests.', {
+          id: 'diagnosis.intro.steps.blood',
+          desc: 'Second step of diagnosis. Keep “might”.',
+        }),
+        msg('You may have X-rays to show the deposits and, in some cases, a scan.', {
+          id: 'diagnosis.intro.steps.pictures',
+          desc: 'Third step of diagnosis. Keep “may” and “in some cases”. The scans are CT and MRI.',
+        }),
+        msg('Now and then, a doctor might need a small skin sample to be sure.', {
+          id: 'diagnosis.intro.steps.sample',
+          desc: 'Fourth step of diagnosis. Keep “now and then” and “might”.',
+        }),
+      ],
+    },
     msg(
-      'An accurate diagnosis helps keep symptoms under good control. It also helps slow any worsening of the condition.',
+      'Not everyone needs every test. The steps help doctors to tell calcinosis cutis from other skin conditions. A clear diagnosis can help your doctor to choose your treatment.',
       {
-        id: 'diagnosis.intro.2',
-        desc: 'Second paragraph of the section How it is diagnosed: why accuracy matters. Keep “helps slow”, do not write “stops”.',
-      },
-    ),
-    msg(
-      'The steps in this section are tools. They help tell calcinosis cutis apart from other kinds of skin conditions. This helps aim treatment at the right target, and it helps bring better results.',
-      {
-        id: 'diagnosis.intro.3',
-        desc: 'Third paragraph of the section How it is diagnosed, before the list of steps. Keep “helps”, which promises no result.',
+        id: 'diagnosis.intro.apart',
+        desc: 'Last paragraph before the topics: what the steps are for. Keep “help” and “can help”, which promise no result.',
       },
     ),
   ],
@@ -35,61 +82,120 @@ export const diagnosis = (): SectionText => ({
   topics: [
     {
       id: 'clinical-examination',
-      heading: msg('Clinical examination', {
+      heading: msg('A talk and a check of your skin', {
         id: 'diagnosis.clinical-examination.heading',
-        desc: 'Heading of a step of diagnosis: a check by a health professional.',
+        desc: 'Heading of a step of diagnosis, in everyday words.',
+      }),
+      term: msg('Clinical examination', {
+        id: 'diagnosis.clinical-examination.term',
+        desc: 'Medical name shown under the heading “A talk and a check of your skin”.',
       }),
       body: [
         msg(
-          'A health professional does a detailed check by asking, looking and touching (a clinical examination). It includes going over your medical history. It also includes a physical examination of the affected skin.',
+          'A doctor, or someone else from your care team, asks about your past health. Then comes a detailed check of the affected skin.',
           {
-            id: 'diagnosis.clinical-examination.body.1',
-            desc: 'What a clinical examination is and includes. “Affected skin” is the skin where the condition shows.',
+            id: 'diagnosis.clinical-examination.check',
+            desc: 'What happens in a clinical examination. “Affected skin” is the skin where the condition may show.',
           },
         ),
+        {
+          kind: 'bullets',
+          lead: msg('During the check, your care team wants to know:', {
+            id: 'diagnosis.clinical-examination.look.lead',
+            desc: 'Lead of a list of three questions that the care team wants to answer.',
+          }),
+          items: [
+            msg('Are lumps forming in the skin?', {
+              id: 'diagnosis.clinical-examination.look.lumps',
+              desc: 'A question that the care team wants to answer in the check of the skin.',
+            }),
+            msg('Is the skin getting hard?', {
+              id: 'diagnosis.clinical-examination.look.hard',
+              desc: 'A question that the care team wants to answer in the check of the skin.',
+            }),
+            msg('Have you noticed that your skin looks different?', {
+              id: 'diagnosis.clinical-examination.look.change',
+              desc: 'A question that the care team wants to answer in the check of the skin: does the reader say that the skin looks different?',
+            }),
+          ],
+        },
+        msg('The talk and the check show whether you need more tests.', {
+          id: 'diagnosis.clinical-examination.more',
+          desc: 'What the clinical examination leads to.',
+        }),
+        {
+          kind: 'bullets',
+          lead: msg('For the talk, make a note of:', {
+            id: 'diagnosis.clinical-examination.notes.lead',
+            desc: 'Lead of a list of things to write down before the talk with the doctor.',
+          }),
+          items: [
+            msg('when and where your skin began to look different', {
+              id: 'diagnosis.clinical-examination.notes.skin',
+              desc: 'Completes “For the talk, make a note of:”.',
+            }),
+            msg('which illnesses you have had', {
+              id: 'diagnosis.clinical-examination.notes.illnesses',
+              desc: 'Completes “For the talk, make a note of:”.',
+            }),
+            msg('which treatments you have had', {
+              id: 'diagnosis.clinical-examination.notes.treatments',
+              desc: 'Completes “For the talk, make a note of:”.',
+            }),
+            msg('which medicines you take, or have taken', {
+              id: 'diagnosis.clinical-examination.notes.medicines',
+              desc: 'Completes “For the talk, make a note of:”.',
+            }),
+          ],
+        },
         msg(
-          'Your medical history is the record of your past illnesses, treatments and medicines.',
+          'Bring your notes to the visit. Show your care team every place where your skin has changed, even if the change is small.',
           {
-            id: 'diagnosis.clinical-examination.body.2',
-            desc: 'Explains the term “medical history” from the paragraph before.',
-          },
-        ),
-        msg(
-          'The health professional looks at your skin thoroughly. They check whether small, firm lumps (nodules) are forming, and whether the skin is hardening. They also take note if you tell them that your skin looks different.',
-          {
-            id: 'diagnosis.clinical-examination.body.3',
-            desc: 'What the professional looks for. “They” is one professional, of any gender.',
-          },
-        ),
-        msg(
-          'This examination is seen as an important step. It settles whether you need more tests.',
-          {
-            id: 'diagnosis.clinical-examination.body.4',
-            desc: 'Why the examination matters. Do not make “important” stronger.',
+            id: 'diagnosis.clinical-examination.show',
+            desc: 'What the reader can do at the visit. The notes are those of the list before.',
           },
         ),
       ],
+      ask: [
+        msg('What have you found in my skin?', {
+          id: 'diagnosis.clinical-examination.ask.found',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic “A talk and a check of your skin”.',
+        }),
+        msg('Could I have a different skin condition?', {
+          id: 'diagnosis.clinical-examination.ask.else',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic “A talk and a check of your skin”.',
+        }),
+        msg('Which tests do I need now, and why?', {
+          id: 'diagnosis.clinical-examination.ask.tests',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic “A talk and a check of your skin”.',
+        }),
+        msg('Could one of my illnesses or medicines be the reason?', {
+          id: 'diagnosis.clinical-examination.ask.history',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic “A talk and a check of your skin”. The reason for the changes in the skin.',
+        }),
+      ],
+      words: [words.medicalHistory(), words.nodule()],
       figure: {
         id: 'diagnosis-clinical-examination',
         alt: msg(
-          'A health professional checks the skin of a patient’s forearm and asks about past health.',
+          'A member of the care team checks the skin of a patient’s forearm and asks about past health.',
           {
             id: 'diagnosis.clinical-examination.figure.alt',
-            desc: 'Text alternative of the picture for Clinical examination: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “A talk and a check of your skin”: what it conveys to a reader who cannot see it.',
           },
         ),
         caption: msg('A check of the skin and of your past health', {
           id: 'diagnosis.clinical-examination.figure.caption',
-          desc: 'Caption under the picture for Clinical examination.',
+          desc: 'Caption under the picture for “A talk and a check of your skin”.',
         }),
         labels: [
           msg('Affected skin', {
             id: 'diagnosis.clinical-examination.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Clinical examination: points at lumps in the skin of a forearm that the health professional touches.',
+            desc: 'Name of marker 1 in the picture for “A talk and a check of your skin”: points at lumps in the skin of a forearm that the member of the care team touches.',
           }),
           msg('Medical history', {
             id: 'diagnosis.clinical-examination.figure.label.2',
-            desc: 'Name of marker 2 in the picture for Clinical examination: points at a form on the desk. The same term as in the text.',
+            desc: 'Name of marker 2 in the picture for “A talk and a check of your skin”: points at a form on the desk. The same term as under “Words you may hear”.',
           }),
         ],
       },
@@ -106,34 +212,74 @@ export const diagnosis = (): SectionText => ({
       }),
       body: [
         msg(
-          'Your doctor might ask for several kinds of blood test. The aim is to look into what lies behind the deposits (the underlying causes).',
+          'Blood tests look for causes of the deposits, though doctors may find no cause. Your doctor might ask for several kinds of test.',
           {
-            id: 'diagnosis.laboratory-tests.body.1',
-            desc: 'Why blood tests are done. Keep “might”.',
+            id: 'diagnosis.laboratory-tests.why',
+            desc: 'When and why blood tests are done. Keep “may” and “might”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('The tests can measure:', {
+            id: 'diagnosis.laboratory-tests.measure.lead',
+            desc: 'Lead of a list of what blood tests can measure. Keep “can”.',
+          }),
+          items: [
+            msg('calcium', {
+              id: 'diagnosis.laboratory-tests.measure.calcium',
+              desc: 'Completes “The tests can measure:”.',
+            }),
+            msg('phosphorus, a mineral that works with calcium in the body', {
+              id: 'diagnosis.laboratory-tests.measure.phosphorus',
+              desc: 'Completes “The tests can measure:”.',
+            }),
+            msg('other related clues in your blood, called markers', {
+              id: 'diagnosis.laboratory-tests.measure.markers',
+              desc: 'Completes “The tests can measure:”.',
+            }),
+          ],
+        },
+        msg(
+          'Results that are not normal might point to an illness of the whole body that contributes to deposits. One such illness is kidney disease. Another is a problem with hormones, the body’s chemical messengers.',
+          {
+            id: 'diagnosis.laboratory-tests.abnormal',
+            desc: 'What abnormal blood results might mean, with two examples, and what hormones are. Keep “might”.',
           },
         ),
         msg(
-          'The tests can measure calcium and phosphorus, which are two minerals. They can also measure other related substances in the blood that give a clue about health (markers).',
+          'Blood tests also help to find problems with how your body handles minerals and other substances. You may need treatment for such a problem as well as for the deposits.',
           {
-            id: 'diagnosis.laboratory-tests.body.2',
-            desc: 'What blood tests can measure. Keep “can” both times.',
+            id: 'diagnosis.laboratory-tests.disorder',
+            desc: 'A further use of blood tests: they help to find a metabolic disorder. Keep “may”.',
           },
         ),
         msg(
-          'Abnormal results might point to an illness of the whole body (a systemic condition) that contributes to the deposits. This might be kidney disease, for example. Or it might be too much or too little of one of the body’s chemical messengers (a hormonal imbalance).',
+          'Tell your doctor about any kidney or hormone problem that you know of. Bring the results of earlier blood tests if you have any.',
           {
-            id: 'diagnosis.laboratory-tests.body.3',
-            desc: 'What abnormal blood values might mean, with two examples. Keep “might” each time.',
-          },
-        ),
-        msg(
-          'Blood tests are important for finding any trouble with how your body handles substances such as minerals (a metabolic disorder). Such a disorder may have to be dealt with as well as the hardening caused by calcium (calcification).',
-          {
-            id: 'diagnosis.laboratory-tests.body.4',
-            desc: 'A further use of blood tests. Keep “may”, and do not make “important” stronger.',
+            id: 'diagnosis.laboratory-tests.tell',
+            desc: 'What the reader can tell the doctor before a blood test.',
           },
         ),
       ],
+      ask: [
+        msg('What will you measure in my blood?', {
+          id: 'diagnosis.laboratory-tests.ask.which',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Blood tests.',
+        }),
+        msg('Which of my results are not normal?', {
+          id: 'diagnosis.laboratory-tests.ask.results',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Blood tests.',
+        }),
+        msg('What might be the cause of my blood results?', {
+          id: 'diagnosis.laboratory-tests.ask.meaning',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Blood tests. Keep “might”.',
+        }),
+        msg('Do I need treatment for what the blood tests found?', {
+          id: 'diagnosis.laboratory-tests.ask.care',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Blood tests.',
+        }),
+      ],
+      words: [words.metabolicDisorder(), words.hormonalImbalance()],
       figure: {
         id: 'diagnosis-laboratory-tests',
         alt: msg(
@@ -158,7 +304,7 @@ export const diagnosis = (): SectionText => ({
           }),
           msg('Other related markers', {
             id: 'diagnosis.laboratory-tests.figure.label.3',
-            desc: 'Name of marker 3 in the picture for Blood tests: a row of the report. Markers are other substances in the blood that give a clue about health.',
+            desc: 'Name of marker 3 in the picture for Blood tests: a row of the report. Markers are clues in the blood about health. The same words as in the list.',
           }),
         ],
       },
@@ -175,41 +321,82 @@ export const diagnosis = (): SectionText => ({
       }),
       body: [
         msg(
-          'Imaging makes pictures of the inside of your body. It is an important part of diagnosis.',
+          'You may have an X-ray. X-rays can show calcium in the skin and in soft tissue, such as muscle.',
           {
-            id: 'diagnosis.imaging.body.1',
-            desc: 'What imaging is. Do not make “important” stronger.',
+            id: 'diagnosis.imaging.xray',
+            desc: 'What X-rays can show. Keep “may” and “can”. Soft tissue is what is not bone.',
           },
         ),
         msg(
-          'X-rays are one kind. They can show calcium in the skin and in soft tissue, such as muscle, fat and tendons.',
+          'Before the test, ask what your care team needs to know about you. Show where you feel lumps or pain, so that the team knows where to look.',
           {
-            id: 'diagnosis.imaging.body.2',
-            desc: 'What X-rays can show. Keep “can”. Soft tissue is what is not bone.',
+            id: 'diagnosis.imaging.tell',
+            desc: 'What the reader can ask and show before an X-ray or a scan.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('In an X-ray picture, you and your doctor can see:', {
+            id: 'diagnosis.imaging.see.lead',
+            desc: 'Lead of a list of what an X-ray can show. Keep “can”.',
+          }),
+          items: [
+            msg('how big deposits are', {
+              id: 'diagnosis.imaging.see.size',
+              desc: 'Completes “In an X-ray picture, you and your doctor can see:”.',
+            }),
+            msg('what shape deposits have', {
+              id: 'diagnosis.imaging.see.shape',
+              desc: 'Completes “In an X-ray picture, you and your doctor can see:”.',
+            }),
+            msg('how spread out deposits are', {
+              id: 'diagnosis.imaging.see.spread',
+              desc: 'Completes “In an X-ray picture, you and your doctor can see:”.',
+            }),
+            msg('where each deposit lies, and how far it reaches', {
+              id: 'diagnosis.imaging.see.place',
+              desc: 'Completes “In an X-ray picture, you and your doctor can see:”.',
+            }),
+          ],
+        },
+        msg(
+          'In some cases, your doctor may suggest a scan. A scan aims to show the deposits, and their effect on nearby tissue, in more detail.',
+          {
+            id: 'diagnosis.imaging.scans',
+            desc: 'When and why a CT or MRI scan is done. Keep “in some cases”, “may” and “aims to”.',
           },
         ),
         msg(
-          'X-rays can show how big the deposits are, what shape they have and how spread out they are. They can give visible evidence of where the deposits are and how far they reach.',
+          'A CT scan joins X-ray pictures from many angles, and an MRI scan uses a strong magnet. Calcium itself usually shows better on an X-ray or CT scan. An MRI scan tells more about the tissue around the calcium.',
           {
-            id: 'diagnosis.imaging.body.3',
-            desc: 'What X-rays can show about deposits. Keep “can”.',
-          },
-        ),
-        msg(
-          'In some cases, your doctor may recommend more advanced imaging, such as CT or MRI. CT takes X-ray pictures from many angles. MRI uses a strong magnet and radio waves.',
-          {
-            id: 'diagnosis.imaging.body.4',
-            desc: 'Introduces CT and MRI. Keep “in some cases” and “may”.',
-          },
-        ),
-        msg(
-          'The purpose is to get detailed pictures of the deposits, and to judge their effect on nearby tissue. Calcium itself tends to show better on an X-ray or CT. MRI is more about the tissue around it.',
-          {
-            id: 'diagnosis.imaging.body.5',
-            desc: 'Why CT or MRI is done, and how they differ. Keep “tends to”.',
+            id: 'diagnosis.imaging.differ',
+            desc: 'What the two kinds of scan are, and how the kinds of picture differ. Keep “usually”.',
           },
         ),
       ],
+      ask: [
+        msg('Which kind of picture do I need?', {
+          id: 'diagnosis.imaging.ask.which',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic X-rays and scans.',
+        }),
+        msg('Is an X-ray or a scan safe for me?', {
+          id: 'diagnosis.imaging.ask.safe',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic X-rays and scans.',
+        }),
+        msg('What should I tell you before an X-ray or a scan?', {
+          id: 'diagnosis.imaging.ask.before',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic X-rays and scans.',
+        }),
+        msg('How far do my deposits reach?', {
+          id: 'diagnosis.imaging.ask.reach',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic X-rays and scans.',
+        }),
+        msg('Do the deposits affect the tissue nearby?', {
+          id: 'diagnosis.imaging.ask.nearby',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic X-rays and scans.',
+        }),
+      ],
+      words: [words.ctScan(), words.mri(), words.softTissue()],
       figure: {
         id: 'diagnosis-imaging',
         alt: msg(
@@ -255,28 +442,75 @@ export const diagnosis = (): SectionText => ({
       }),
       body: [
         msg(
-          'Occasionally, you might need a test on a small sample of skin (a skin biopsy). The reason is to be definite about the diagnosis.',
+          'Your doctor might test a small sample of skin, but only now and then. The sample helps the doctor to be sure of the diagnosis. The test leaves a small wound, so watch for the signs of infection in the box.',
           {
-            id: 'diagnosis.skin-biopsy.body.1',
-            desc: 'When and why a biopsy is done. Keep “occasionally” and “might”.',
+            id: 'diagnosis.skin-biopsy.when',
+            desc: 'When and why a biopsy is done, and what to watch for afterward. The box with danger signs follows. Keep “might” and “now and then”.',
           },
         ),
-        msg('A small piece of affected tissue is taken out and studied under a microscope.', {
-          id: 'diagnosis.skin-biopsy.body.2',
-          desc: 'What happens in a biopsy. “Affected tissue” is tissue where the condition shows.',
-        }),
         msg(
-          'Calcium found in that sample can confirm the condition conclusively, with no real doubt left. Other tests may still be needed to find the reason for the calcium.',
+          'Before the test, tell your doctor which medicines you use, so that your doctor can plan the test. Include medicines that you buy yourself.',
           {
-            id: 'diagnosis.skin-biopsy.body.3',
-            desc: 'What a biopsy can and cannot settle. Keep “can” and “may”, and keep the two sentences together.',
+            id: 'diagnosis.skin-biopsy.tell',
+            desc: 'What the reader can tell the doctor before a biopsy, and why. The steps of the test follow.',
           },
         ),
-        msg('A biopsy also helps rule out other conditions that may resemble calcinosis cutis.', {
-          id: 'diagnosis.skin-biopsy.body.4',
-          desc: 'A further use of a biopsy. Keep “helps” and “may”.',
+        {
+          kind: 'steps',
+          lead: msg('The steps of the test:', {
+            id: 'diagnosis.skin-biopsy.steps.lead',
+            desc: 'Lead of a numbered list: what happens when a skin sample is tested.',
+          }),
+          items: [
+            msg('Your care team takes a small sample of the affected skin.', {
+              id: 'diagnosis.skin-biopsy.steps.take',
+              desc: 'First step of a skin biopsy. “Affected skin” is skin where the condition may show.',
+            }),
+            msg('The sample is studied under a microscope.', {
+              id: 'diagnosis.skin-biopsy.steps.study',
+              desc: 'Second step of a skin biopsy.',
+            }),
+          ],
+        },
+        msg(
+          'Calcium in the sample can confirm calcinosis cutis, but you may need other tests to find the reason.',
+          {
+            id: 'diagnosis.skin-biopsy.shows',
+            desc: 'What a biopsy can and cannot settle. The reason is the one for the calcium. Keep “can” and “may”, and keep both halves in one sentence.',
+          },
+        ),
+        msg(
+          'The sample also helps to show whether you have another condition that may look similar.',
+          {
+            id: 'diagnosis.skin-biopsy.other',
+            desc: 'A further use of a biopsy. Keep “helps” and “may”.',
+          },
+        ),
+      ],
+      help: [help.infection()],
+      ask: [
+        msg('Why do I need to give a skin sample?', {
+          id: 'diagnosis.skin-biopsy.ask.need',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Skin sample.',
+        }),
+        msg('Will the test hurt or leave a scar?', {
+          id: 'diagnosis.skin-biopsy.ask.feel',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Skin sample.',
+        }),
+        msg('How do I look after the wound?', {
+          id: 'diagnosis.skin-biopsy.ask.wound',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Skin sample.',
+        }),
+        msg('Who should I call if the wound gets worse?', {
+          id: 'diagnosis.skin-biopsy.ask.call',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Skin sample.',
+        }),
+        msg('What will the result of the test tell us?', {
+          id: 'diagnosis.skin-biopsy.ask.result',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Skin sample.',
         }),
       ],
+      words: [words.biopsy()],
       figure: {
         id: 'diagnosis-skin-biopsy',
         alt: msg(

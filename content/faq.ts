@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
+import {about, help, neverSqueeze, words} from './shared.js';
 
 /** The section with common questions, in English. */
 export const faq = (): SectionText => ({
@@ -8,37 +9,74 @@ export const faq = (): SectionText => ({
     id: 'faq.title',
     desc: 'Title of the section with common questions and their answers.',
   }),
-  intro: [],
+  about: about(),
+  keyPoints: [
+    msg('Show a doctor any lump, sore or hard skin, and ask before you treat it yourself.', {
+      id: 'faq.key.main',
+      desc: 'First key point of the section with common questions, and its main message: what to do about signs. “It” is the lump, the sore or the hard skin.',
+    }),
+    neverSqueeze(),
+    msg('If you notice signs of infection, get medical help quickly.', {
+      id: 'faq.key.infection',
+      desc: 'Key point of the section with common questions: a safety warning. The box that follows lists the signs.',
+    }),
+    msg(
+      'Ask your doctor before you change your diet or medicines, or the vitamins and minerals you take.',
+      {
+        id: 'faq.key.ask-first',
+        desc: 'Key point of the section with common questions: a safety warning.',
+      },
+    ),
+    msg('Treatment can help some people, but no treatment works for everyone.', {
+      id: 'faq.key.treatment',
+      desc: 'Key point of the section with common questions: benefit and limit of treatment. Keep “can” and “some people”, and keep both halves together.',
+    }),
+  ],
+  help: [help.infection()],
+  intro: [
+    msg('If your question is not here, write it down for your next visit to the doctor.', {
+      id: 'faq.intro.own-question',
+      desc: 'Stands before the first question: what to do with a question that the section does not answer.',
+    }),
+  ],
   figures: [],
   topics: [
     {
       id: 'what-and-how',
-      heading: msg('What is this condition, and where does it come from?', {
+      heading: msg('What is calcinosis cutis, and where does it come from?', {
         id: 'faq.what-and-how.heading',
-        desc: 'Heading of a common question: the question itself. “This condition” is calcinosis cutis.',
+        desc: 'Heading of a common question: the question itself. “It” is calcinosis cutis.',
       }),
       body: [
         msg(
-          'In calcinosis cutis, calcium collects as deposits in or just under the skin. These deposits may be in one area. They may also be spread over much of the body.',
+          'In calcinosis cutis, calcium forms deposits in or just under the skin. Often, there is a link with certain diseases.',
           {
-            id: 'faq.what-and-how.body.1',
-            desc: 'First paragraph of the answer: what the condition is. Keep each “may”.',
+            id: 'faq.what-and-how.what',
+            desc: 'First paragraph of the answer: what the condition is and where it comes from. “A link” is weaker than “a cause”. Keep “often” and “certain”.',
+          },
+        ),
+        msg('Some of these diseases are autoimmune: the body attacks itself.', {
+          id: 'faq.what-and-how.diseases',
+          desc: 'Second paragraph of the answer: diseases that are linked with deposits, and what “autoimmune” means. Keep “some”.',
+        }),
+        msg(
+          'In other people, an injury to the skin or to other tissue, such as muscle, can lead to deposits.',
+          {
+            id: 'faq.what-and-how.injury',
+            desc: 'Third paragraph of the answer: where deposits come from when no disease is linked with them. Muscle explains “tissue”. Keep “can”.',
           },
         ),
         msg(
-          'The condition can lead to various effects on your health. It is potentially uncomfortable, and it potentially comes with further symptoms.',
+          'The deposits may be in one area or spread over much of the body. Deposits can affect your health, and may cause discomfort or other symptoms, such as hard skin.',
           {
-            id: 'faq.what-and-how.body.2',
-            desc: 'Second paragraph of the answer: its effects. Keep “can” and each “potentially”.',
+            id: 'faq.what-and-how.effects',
+            desc: 'Fourth paragraph of the answer: where deposits are and what they do. Keep “can” and each “may”.',
           },
         ),
-        msg(
-          'It is often linked with certain diseases. Some of these are autoimmune disorders, in which the immune system attacks the body’s own tissue. Otherwise, it can come from injured tissue or from injury to the skin (trauma).',
-          {
-            id: 'faq.what-and-how.body.3',
-            desc: 'Third paragraph of the answer: where the condition comes from. Keep “often” and “can”.',
-          },
-        ),
+        msg('If you think that you have deposits, show your skin to a doctor.', {
+          id: 'faq.what-and-how.check',
+          desc: 'Last paragraph of the answer: what to do.',
+        }),
       ],
       figure: {
         id: 'faq-what-and-how',
@@ -46,252 +84,572 @@ export const faq = (): SectionText => ({
           'Calcium in a layer of skin, with three arrows pointing to it: disease, injured tissue, and injury to the skin.',
           {
             id: 'faq.what-and-how.figure.alt',
-            desc: 'Text alternative of the picture for “What is this condition, and where does it come from?”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “What is calcinosis cutis, and where does it come from?”: what it conveys to a reader who cannot see it.',
           },
         ),
         caption: msg('What can be linked with calcium in the skin', {
           id: 'faq.what-and-how.figure.caption',
-          desc: 'Caption under the picture for “What is this condition, and where does it come from?”. Keep “can”.',
+          desc: 'Caption under the picture for “What is calcinosis cutis, and where does it come from?”. Keep “can”.',
         }),
         labels: [
           msg('Certain diseases', {
             id: 'faq.what-and-how.figure.label.1',
-            desc: 'Name of marker 1 in the picture for “What is this condition, and where does it come from?”: stands by a small hatched body. Not all diseases, so keep “certain”.',
+            desc: 'Name of marker 1 in the picture for “What is calcinosis cutis, and where does it come from?”: stands by a small hatched body. Not all diseases, so keep “certain”.',
           }),
           msg('Injured tissue', {
             id: 'faq.what-and-how.figure.label.2',
-            desc: 'Name of marker 2 in the picture for “What is this condition, and where does it come from?”: stands by a round close-up of torn tissue.',
+            desc: 'Name of marker 2 in the picture for “What is calcinosis cutis, and where does it come from?”: stands by a round close-up of torn tissue.',
           }),
           msg('Injury to the skin', {
             id: 'faq.what-and-how.figure.label.3',
-            desc: 'Name of marker 3 in the picture for “What is this condition, and where does it come from?”: stands by a leg with a scraped knee.',
+            desc: 'Name of marker 3 in the picture for “What is calcinosis cutis, and where does it come from?”: stands by a leg with a scraped knee.',
           }),
           msg('Calcium in the skin', {
             id: 'faq.what-and-how.figure.label.4',
-            desc: 'Name of marker 4 in the picture for “What is this condition, and where does it come from?”: points at a lump in a cross-section of skin, to which three arrows lead.',
+            desc: 'Name of marker 4 in the picture for “What is calcinosis cutis, and where does it come from?”: points at a lump in a cross-section of skin, to which three arrows lead.',
           }),
         ],
       },
     },
     {
       id: 'symptoms',
-      heading: msg('Which signs might a person notice?', {
+      heading: msg('Which signs might I notice?', {
         id: 'faq.symptoms.heading',
-        desc: 'Heading of a common question: the question itself.',
+        desc: 'Heading of a common question: the question itself. It asks for signs of calcinosis cutis.',
       }),
       body: [
         msg(
-          'Symptoms can be of various kinds. They depend on how extensive the calcium deposits are. They also depend on where the deposits are.',
+          'Your signs can be of several kinds. Which signs you have depends on where the deposits are and how widespread they are.',
           {
-            id: 'faq.symptoms.body.1',
-            desc: 'First paragraph of the answer: what symptoms depend on. Keep “can”.',
+            id: 'faq.symptoms.kinds',
+            desc: 'First paragraph of the answer: kinds of signs, and what they depend on. “They” are the deposits. Keep “can”.',
           },
         ),
+        {
+          kind: 'bullets',
+          lead: msg('You may notice:', {
+            id: 'faq.symptoms.signs.lead',
+            desc: 'Stands before a list of three signs, which complete it. Keep “may”.',
+          }),
+          items: [
+            msg('lumps, especially where the skin is often injured or pressed', {
+              id: 'faq.symptoms.signs.lumps',
+              desc: 'Completes “You may notice:”. Keep “especially” and “often”.',
+            }),
+            msg('hard skin that may bend less and feel uncomfortable', {
+              id: 'faq.symptoms.signs.hard-skin',
+              desc: 'Completes “You may notice:”. Keep “may”.',
+            }),
+            msg('in severe cases, open sores over deposits, which may hurt or get infected', {
+              id: 'faq.symptoms.signs.sores',
+              desc: 'Completes “You may notice:”. Keep “in severe cases” and “may”.',
+            }),
+          ],
+        },
         msg(
-          'You may notice bumps (nodules), particularly where injury or pressure is common. They may feel firm, and they may look white. Their color varies with your skin tone and with how deep they lie.',
+          'Lumps may feel firm and may look white. The color depends on your skin tone and on how deep a lump lies.',
           {
-            id: 'faq.symptoms.body.2',
-            desc: 'Second paragraph of the answer: lumps. Keep each “may” and “particularly”.',
+            id: 'faq.symptoms.lumps',
+            desc: 'Paragraph of the answer: what lumps are like. Keep “may” for both “feel firm” and “look white”.',
           },
         ),
-        msg(
-          'Affected skin may go hard. It may then bend less easily, and it may cause discomfort.',
-          {
-            id: 'faq.symptoms.body.3',
-            desc: 'Third paragraph of the answer: hard skin. Keep each “may”.',
-          },
-        ),
-        msg(
-          'In severe cases, skin over deposits may open into sores, which may cause pain and potential infection. Never squeeze a deposit or try to cut it out.',
-          {
-            id: 'faq.symptoms.body.4',
-            desc: 'Fourth paragraph of the answer: sores, and what not to do. Keep “in severe cases”, “may”, “potential” and the safety warning.',
-          },
-        ),
-        msg(
-          'Get medical help promptly for spreading redness, pus, fever or fast-growing pain. Redness can be harder to see on dark skin, so check for warmth, swelling and tenderness too.',
-          {
-            id: 'faq.symptoms.body.5',
-            desc: 'Fifth paragraph of the answer: when to get help. This is a safety warning, so keep every sign.',
-          },
-        ),
+        msg('Show any of these signs to your doctor, and say when they began.', {
+          id: 'faq.symptoms.tell',
+          desc: 'Last paragraph of the answer: what to do. “These signs” are lumps, hard skin and open sores.',
+        }),
       ],
+      help: [help.infection()],
       figure: {
         id: 'faq-symptoms',
         alt: msg(
           'Three panels: a lump, a patch of hard skin, and a covered sore. Signs range from lumps to hard skin and, in severe cases, sores.',
           {
             id: 'faq.symptoms.figure.alt',
-            desc: 'Text alternative of the picture for “Which signs might a person notice?”: what it conveys to a reader who cannot see it. Keep “in severe cases”.',
+            desc: 'Text alternative of the picture for “Which signs might I notice?”: what it conveys to a reader who cannot see it. Keep “in severe cases”.',
           },
         ),
         caption: msg('Three signs: a lump, hard skin and a sore', {
           id: 'faq.symptoms.figure.caption',
-          desc: 'Caption under the picture for “Which signs might a person notice?”.',
+          desc: 'Caption under the picture for “Which signs might I notice?”.',
         }),
         labels: [
           msg('Lump', {
             id: 'faq.symptoms.figure.label.1',
-            desc: 'Name of marker 1 in the picture for “Which signs might a person notice?”: panel with a lump at the edge of a hand.',
+            desc: 'Name of marker 1 in the picture for “Which signs might I notice?”: panel with a lump at the edge of a hand.',
           }),
-          msg('Hard skin', {
+          msg('Hard skin, marked with lines', {
             id: 'faq.symptoms.figure.label.2',
-            desc: 'Name of marker 2 in the picture for “Which signs might a person notice?”: panel with a hand whose skin is hatched from the knuckles to the forearm.',
+            desc: 'Name of marker 2 in the picture for “Which signs might I notice?”: panel with a hand whose skin is hatched from the knuckles to the forearm. The lines are only in the picture, not on real skin.',
           }),
           msg('Sore, in severe cases', {
             id: 'faq.symptoms.figure.label.3',
-            desc: 'Name of marker 3 in the picture for “Which signs might a person notice?”: panel with a sore on a leg, covered with an adhesive dressing. Keep “in severe cases”.',
+            desc: 'Name of marker 3 in the picture for “Which signs might I notice?”: panel with a sore on a leg, covered with a dressing. Keep “in severe cases”.',
           }),
         ],
       },
     },
     {
+      id: 'squeezing',
+      heading: msg('May I squeeze a lump or cut it out?', {
+        id: 'faq.squeezing.heading',
+        desc: 'Heading of a common question: the question itself. “May I” asks whether it is all right to do so.',
+      }),
+      body: [
+        msg(
+          'No, do not squeeze a lump, and do not try to cut it out yourself. Where skin is broken, infection can start.',
+          {
+            id: 'faq.squeezing.never',
+            desc: 'First paragraph of the answer, with the reason. This is a safety warning, so keep each “do not”. Keep “can”.',
+          },
+        ),
+        msg(
+          'If you have squeezed or cut a lump, show it to a doctor. Watch the place for the signs in the box.',
+          {
+            id: 'faq.squeezing.already',
+            desc: 'Second paragraph of the answer. “It” is the lump. “The place” is where the lump is or was. The box with danger signs stands directly before.',
+          },
+        ),
+        msg('Ask a nurse to show you how to clean and cover any open sore.', {
+          id: 'faq.squeezing.sore',
+          desc: 'Third paragraph of the answer: what to do about an open sore.',
+        }),
+        msg(
+          'If a lump hurts or makes everyday tasks difficult, ask your doctor what could help. Ask about the risks, too.',
+          {
+            id: 'faq.squeezing.ask',
+            desc: 'Last paragraph of the answer: what to do instead. The risks are those of treatment. Keep “could”.',
+          },
+        ),
+      ],
+      help: [help.infection()],
+      figure: {
+        id: 'faq-squeezing',
+        alt: msg(
+          'Three panels with an arm: a nurse can show how an open sore is cleaned, covered with a dressing and protected.',
+          {
+            id: 'faq.squeezing.figure.alt',
+            desc: 'Text alternative of the picture for “May I squeeze a lump or cut it out?”: what it conveys to a reader who cannot see it.',
+          },
+        ),
+        caption: msg('A nurse can show you how to care for a sore', {
+          id: 'faq.squeezing.figure.caption',
+          desc: 'Caption under the picture for “May I squeeze a lump or cut it out?”.',
+        }),
+        labels: [
+          msg('Clean', {
+            id: 'faq.squeezing.figure.label.1',
+            desc: 'Name of marker 1 in the picture: the first step, water drops round an open sore.',
+          }),
+          msg('Cover', {
+            id: 'faq.squeezing.figure.label.2',
+            desc: 'Name of marker 2 in the picture: the second step, a soft white pad on the sore.',
+          }),
+          msg('Protect', {
+            id: 'faq.squeezing.figure.label.3',
+            desc: 'Name of marker 3 in the picture: the third step, a bandage round the arm.',
+          }),
+        ],
+      },
+    },
+    {
+      id: 'scleroderma',
+      heading: msg('Does hard skin mean that I have scleroderma?', {
+        id: 'faq.scleroderma.heading',
+        desc: 'Heading of a common question: the question itself. Scleroderma is a disease.',
+      }),
+      body: [
+        msg(
+          'No, not by itself. Calcium deposits may make skin so stiff that it looks like scleroderma, a disease that makes skin hard and tight.',
+          {
+            id: 'faq.scleroderma.likeness',
+            desc: 'First paragraph of the answer: the two look alike. “Not by itself” means that hard skin alone does not show that it is scleroderma. Keep “may”.',
+          },
+        ),
+        msg(
+          'Ask a doctor to check skin that gets hard or tight. Some people have both deposits and scleroderma, and a doctor can tell the two apart.',
+          {
+            id: 'faq.scleroderma.check',
+            desc: 'Second paragraph of the answer: what to do. “The two” are calcium deposits and scleroderma. Keep “some”.',
+          },
+        ),
+      ],
+    },
+    {
       id: 'diagnosis',
-      heading: msg('How do health professionals find out?', {
+      heading: msg('How will my doctor find out what I have?', {
         id: 'faq.diagnosis.heading',
         desc: 'Heading of a common question: the question itself. It asks how the condition is diagnosed.',
       }),
       body: [
         msg(
-          'Diagnosis takes several steps, one after another. First, a health professional checks you in a comprehensive clinical examination. This covers your past health (medical history) and a physical examination of the affected skin.',
+          'Your doctor finds out step by step and starts with a thorough examination. You may not need every test.',
           {
-            id: 'faq.diagnosis.body.1',
-            desc: 'First paragraph of the answer: the examination comes first.',
+            id: 'faq.diagnosis.order',
+            desc: 'First paragraph of the answer: the examination comes first. Keep “may”.',
+          },
+        ),
+        {
+          kind: 'steps',
+          lead: msg('What may happen:', {
+            id: 'faq.diagnosis.steps.lead',
+            desc: 'Stands before the numbered steps of the diagnosis. Keep “may”.',
+          }),
+          items: [
+            msg('Your doctor asks about your past health and examines the affected skin.', {
+              id: 'faq.diagnosis.steps.examination',
+              desc: 'Step 1 of the diagnosis: talk and look.',
+            }),
+            msg(
+              'Blood tests may look for causes, such as problems with how your body handles minerals.',
+              {
+                id: 'faq.diagnosis.steps.blood',
+                desc: 'Step 2 of the diagnosis: laboratory tests. “Problems with how your body handles minerals” are one kind of metabolic disorder. Keep “may”.',
+              },
+            ),
+            msg('To show deposits, you may have an X-ray or, sometimes, another kind of scan.', {
+              id: 'faq.diagnosis.steps.pictures',
+              desc: 'Step 3 of the diagnosis: pictures of the inside of the body. The next paragraph names the other kinds of scan. Keep “may” and “sometimes”.',
+            }),
+            msg('Sometimes you need a test of a small skin sample to confirm the deposits.', {
+              id: 'faq.diagnosis.steps.sample',
+              desc: 'Step 4 of the diagnosis: a biopsy. Keep “sometimes”; the “may” of “What may happen:” counts for it, too.',
+            }),
+          ],
+        },
+        msg(
+          'The other scan may be a CT scan, which takes X-rays from many angles. Or you may have an MRI scan, which uses a strong magnet.',
+          {
+            id: 'faq.diagnosis.scans',
+            desc: 'Paragraph of the answer after the steps: the two other kinds of scan, and how they work. Keep each “may”.',
           },
         ),
         msg(
-          'Pictures of the inside of the body (imaging) may be used to show the calcium deposits. Examples are X-ray, CT and MRI.',
+          'A skin sample can confirm calcium, but you may still need other tests to find the reason.',
           {
-            id: 'faq.diagnosis.body.2',
-            desc: 'Second paragraph of the answer: imaging. Keep “may”; CT and MRI are kinds of scan.',
+            id: 'faq.diagnosis.limit',
+            desc: 'Paragraph of the answer: what a skin sample shows and what it does not. The reason is that for the calcium. Keep “can” and “may”.',
           },
         ),
         msg(
-          'To look into causes, laboratory work, such as blood tests, may be asked for. One example of a cause is a metabolic disorder. This is trouble with how the body processes substances such as minerals.',
+          'Bring a list of your illnesses and medicines, and say when your skin changed. Ask what each test can and cannot show.',
           {
-            id: 'faq.diagnosis.body.3',
-            desc: 'Third paragraph of the answer: laboratory work. Keep “may”.',
-          },
-        ),
-        msg(
-          'A skin sample (biopsy) may sometimes be needed as confirmation. It can confirm that calcium is there. Other tests may still be needed to find the reason.',
-          {
-            id: 'faq.diagnosis.body.4',
-            desc: 'Fourth paragraph of the answer: skin sample. Keep “may sometimes”, “can” and “may”.',
+            id: 'faq.diagnosis.tell',
+            desc: 'Last paragraph of the answer: what to bring, say and ask.',
           },
         ),
       ],
+      words: [words.biopsy()],
       figure: {
         id: 'faq-diagnosis',
         alt: msg(
-          'Numbered steps: talk and look, pictures, blood, sample. Diagnosis starts with an examination, and other tests follow as needed.',
+          'Numbered steps: examination, blood tests, pictures, skin sample. Diagnosis starts with an examination, and other tests follow as needed.',
           {
             id: 'faq.diagnosis.figure.alt',
-            desc: 'Text alternative of the picture for “How do health professionals find out?”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “How will my doctor find out what I have?”: what it conveys to a reader who cannot see it.',
           },
         ),
         caption: msg('First an examination, then other tests as needed', {
           id: 'faq.diagnosis.figure.caption',
-          desc: 'Caption under the picture for “How do health professionals find out?”.',
+          desc: 'Caption under the picture for “How will my doctor find out what I have?”.',
         }),
         labels: [
           msg('Examination: talk and look', {
             id: 'faq.diagnosis.figure.label.1',
-            desc: 'Name of marker 1 in the picture for “How do health professionals find out?”: a health professional talks with a patient and looks at a lump through a magnifying glass.',
-          }),
-          msg('Pictures (imaging), if needed', {
-            id: 'faq.diagnosis.figure.label.2',
-            desc: 'Name of marker 2 in the picture for “How do health professionals find out?”: an X-ray film in a dotted frame. Keep “if needed”.',
+            desc: 'Name of marker 1 in the picture for “How will my doctor find out what I have?”: a doctor talks with a patient and looks at a lump through a magnifying glass.',
           }),
           msg('Blood tests, if needed', {
+            id: 'faq.diagnosis.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “How will my doctor find out what I have?”: a drop and a tube of blood in a dotted frame. Keep “if needed”.',
+          }),
+          msg('Pictures, if needed', {
             id: 'faq.diagnosis.figure.label.3',
-            desc: 'Name of marker 3 in the picture for “How do health professionals find out?”: a drop and a tube of blood in a dotted frame. Keep “if needed”.',
+            desc: 'Name of marker 3 in the picture for “How will my doctor find out what I have?”: an X-ray film in a dotted frame. These are pictures of the inside of the body. Keep “if needed”.',
           }),
           msg('Skin sample, sometimes', {
             id: 'faq.diagnosis.figure.label.4',
-            desc: 'Name of marker 4 in the picture for “How do health professionals find out?”: a small piece taken from skin and a microscope in a dotted frame. Keep “sometimes”.',
+            desc: 'Name of marker 4 in the picture for “How will my doctor find out what I have?”: a small piece taken from skin and a microscope in a dotted frame. Keep “sometimes”.',
           }),
         ],
       },
     },
     {
       id: 'treatments',
-      heading: msg('Which treatments exist?', {
+      heading: msg('Which treatments are there?', {
         id: 'faq.treatments.heading',
         desc: 'Heading of a common question: the question itself.',
       }),
       body: [
         msg(
-          'More than one strategy can be used to try to control symptoms and improve quality of life. Another aim is to try to make calcium deposits fewer and smaller. Treatment can be challenging, results depend on your case and its causes, and no treatment works for everyone.',
+          'Doctors can try several treatments, but no single treatment works for everyone. Deposits can be difficult to treat. Results vary from person to person and depend on the cause.',
           {
-            id: 'faq.treatments.body.1',
-            desc: 'First paragraph of the answer: the aims of treatment and its limits. Keep “can” and “try to”.',
+            id: 'faq.treatments.several',
+            desc: 'First paragraph of the answer: several treatments, and their limits. “Difficult to treat” means that it is not easy to find what works, not that treatment hurts. Keep each “can” and “vary”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('With treatment, you and your doctor try to:', {
+            id: 'faq.treatments.aims.lead',
+            desc: 'Stands before a list of aims, which complete it. Keep “try to”: it promises no result.',
+          }),
+          items: [
+            msg('control symptoms as well as possible', {
+              id: 'faq.treatments.aims.symptoms',
+              desc: 'Completes “With treatment, you and your doctor try to:”.',
+            }),
+            msg('reduce the number and the size of deposits', {
+              id: 'faq.treatments.aims.deposits',
+              desc: 'Completes “With treatment, you and your doctor try to:”.',
+            }),
+            msg('make your everyday life better', {
+              id: 'faq.treatments.aims.life',
+              desc: 'Completes “With treatment, you and your doctor try to:”. This is about quality of life.',
+            }),
+          ],
+        },
+        {
+          kind: 'bullets',
+          lead: msg('You can ask about:', {
+            id: 'faq.treatments.options.lead',
+            desc: 'Stands before a list of treatments, which complete it.',
+          }),
+          items: [
+            msg('medicines', {
+              id: 'faq.treatments.options.medicines',
+              desc: 'Completes “You can ask about:”. Medicines that act on the whole body.',
+            }),
+            msg('products that you put on your skin', {
+              id: 'faq.treatments.options.skin',
+              desc: 'Completes “You can ask about:”. Topical products, such as creams.',
+            }),
+            msg('physical therapy, which is guided movement and exercise', {
+              id: 'faq.treatments.options.therapy',
+              desc: 'Completes “You can ask about:”.',
+            }),
+            msg('laser treatment, which aims to break up deposits', {
+              id: 'faq.treatments.options.laser',
+              desc: 'Completes “You can ask about:”. Keep “aims to”. The last paragraph of the answer tells the limits.',
+            }),
+            msg('surgery, which can bring clear relief, although deposits may come back', {
+              id: 'faq.treatments.options.surgery',
+              desc: 'Completes “You can ask about:”. Keep “can” and “may”, and keep both halves together.',
+            }),
+            msg(
+              'shock waves, sound-like waves first meant for another condition, which are still being studied',
+              {
+                id: 'faq.treatments.options.shock-waves',
+                desc: 'Completes “You can ask about:”. The waves were first meant for another condition. Keep “still being studied”, which is about shock waves.',
+              },
+            ),
+            msg('wound care and diet advice', {
+              id: 'faq.treatments.options.other',
+              desc: 'Completes “You can ask about:”.',
+            }),
+          ],
+        },
+        msg(
+          'Before you start or change a treatment, or stop it, ask your doctor about the risks. Ask, too, before you put a product on broken skin.',
+          {
+            id: 'faq.treatments.ask-first',
+            desc: 'Paragraph of the answer: a safety warning. “It” is a treatment.',
           },
         ),
         msg(
-          'Options include medicines, products put on the skin (topical), and guided movement and exercise (physical therapy). Ask your doctor before you start, stop or change any of these. Also ask before you put a product on broken skin.',
+          'Ask which laser your doctor would use and how your skin would heal, because some lasers leave a wound. Laser treatment may help some people, but reports about it cover few patients.',
           {
-            id: 'faq.treatments.body.2',
-            desc: 'Second paragraph of the answer: medicines and physical therapy. Keep the advice to ask first.',
-          },
-        ),
-        msg(
-          'Another option is focused light (laser), which aims to help some people. Reports cover few patients, and some lasers leave a wound. Ask your doctor which laser would be used and what healing involves.',
-          {
-            id: 'faq.treatments.body.3',
-            desc: 'Third paragraph of the answer: laser. Keep “aims to”, “some people” and the limits.',
-          },
-        ),
-        msg(
-          'Other options are procedures that were first meant for other conditions. One example is shock waves (Extracorporeal Shock Wave Lithotripsy, ESWL). They are still being studied, so ask your doctor what to expect.',
-          {
-            id: 'faq.treatments.body.4',
-            desc: 'Fourth paragraph of the answer: shock waves. Keep “still being studied”. The name in brackets is the official medical name.',
-          },
-        ),
-        msg(
-          'Surgery can give marked relief, but deposits may come back, so ask about risks such as infection and slow healing. Diet advice and wound care are further options. Ask a doctor, registered dietitian or nutritionist before you change your diet, and have a nurse show you wound care.',
-          {
-            id: 'faq.treatments.body.5',
-            desc: 'Fifth paragraph of the answer: surgery, diet advice and wound care. Keep “can” and “may” and the advice to ask first.',
+            id: 'faq.treatments.laser',
+            desc: 'Last paragraph of the answer: limits of laser treatment. “It” is laser treatment. Keep “may”, “some” and “few”.',
           },
         ),
       ],
+      ask: [
+        msg('Which of these treatments could help me?', {
+          id: 'faq.treatments.ask.help',
+          desc: 'A question to take along. Said to the doctor. Keep “could”.',
+        }),
+        msg('What are the risks of each treatment for me?', {
+          id: 'faq.treatments.ask.risks',
+          desc: 'A question to take along. Said to the doctor.',
+        }),
+        msg('What should we try first?', {
+          id: 'faq.treatments.ask.first',
+          desc: 'A question to take along. Said to the doctor. “We” are reader and doctor.',
+        }),
+      ],
+      words: [words.eswl(), words.topical()],
       figure: {
         id: 'faq-treatments',
         alt: msg(
-          'An open toolbox with a cream, pills, an exercise band, a laser and a wave sign. Several options exist and are chosen case by case.',
+          'An open toolbox with a cream, pills, an exercise band, a laser and a wave sign: some of the options, chosen to suit each person.',
           {
             id: 'faq.treatments.figure.alt',
-            desc: 'Text alternative of the picture for “Which treatments exist?”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “Which treatments are there?”: what it conveys to a reader who cannot see it.',
           },
         ),
-        caption: msg('Several options, chosen case by case', {
+        caption: msg('Some of the options, chosen to suit each person', {
           id: 'faq.treatments.figure.caption',
-          desc: 'Caption under the picture for “Which treatments exist?”.',
+          desc: 'Caption under the picture for “Which treatments are there?”. Keep “some of”: the picture leaves out surgery, wound care and diet advice.',
         }),
         labels: [
           msg('Products for the skin', {
             id: 'faq.treatments.figure.label.1',
-            desc: 'Name of marker 1 in the picture for “Which treatments exist?”: a tube of cream. These are products put on the skin (topical).',
+            desc: 'Name of marker 1 in the picture for “Which treatments are there?”: a tube of cream. These are products put on the skin.',
           }),
           msg('Medicines', {
             id: 'faq.treatments.figure.label.2',
-            desc: 'Name of marker 2 in the picture for “Which treatments exist?”: a bottle of pills.',
+            desc: 'Name of marker 2 in the picture for “Which treatments are there?”: a bottle of pills.',
           }),
-          msg('Exercise (physical therapy)', {
+          msg('Physical therapy', {
             id: 'faq.treatments.figure.label.3',
-            desc: 'Name of marker 3 in the picture for “Which treatments exist?”: a stretchy exercise band with two handles. The exercise is guided.',
+            desc: 'Name of marker 3 in the picture for “Which treatments are there?”: a stretchy exercise band with two handles. The exercise is guided.',
           }),
           msg('Laser, for some people', {
             id: 'faq.treatments.figure.label.4',
-            desc: 'Name of marker 4 in the picture for “Which treatments exist?”: a laser handpiece with its beam. Keep “for some people”.',
+            desc: 'Name of marker 4 in the picture for “Which treatments are there?”: a laser handpiece with its beam. Keep “for some people”.',
           }),
           msg('Shock waves, still being studied', {
             id: 'faq.treatments.figure.label.5',
-            desc: 'Name of marker 5 in the picture for “Which treatments exist?”: head of a shock-wave device with three waves. Keep “still being studied”.',
+            desc: 'Name of marker 5 in the picture for “Which treatments are there?”: head of a shock-wave device with three waves. Keep “still being studied”.',
           }),
         ],
+      },
+    },
+    {
+      id: 'painkillers',
+      heading: msg('Can I take a painkiller from the store?', {
+        id: 'faq.painkillers.heading',
+        desc: 'Heading of a common question: the question itself. “From the store” means without a prescription.',
+      }),
+      body: [
+        msg(
+          'Ask your doctor or a pharmacist first. Even a painkiller from the store may be wrong for you.',
+          {
+            id: 'faq.painkillers.ask-first',
+            desc: 'First paragraph of the answer. This is a safety warning. Keep “may”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('Some painkillers that calm swelling do not suit people who:', {
+            id: 'faq.painkillers.unsuitable.lead',
+            desc: 'Stands before a list of three things, which complete it. These are anti-inflammatory painkillers. Keep “some”.',
+          }),
+          items: [
+            msg('have a kidney disease', {
+              id: 'faq.painkillers.unsuitable.kidneys',
+              desc: 'Completes “Some painkillers that calm swelling do not suit people who:”.',
+            }),
+            msg('have a sore in the stomach, called a stomach ulcer', {
+              id: 'faq.painkillers.unsuitable.stomach',
+              desc: 'Completes “Some painkillers that calm swelling do not suit people who:”.',
+            }),
+            msg('take medicine that thins the blood', {
+              id: 'faq.painkillers.unsuitable.blood',
+              desc: 'Completes “Some painkillers that calm swelling do not suit people who:”.',
+            }),
+          ],
+        },
+        msg('If deposits hurt, your doctor may suggest a medicine that suits you.', {
+          id: 'faq.painkillers.medicine',
+          desc: 'Last paragraph of the answer: what a doctor can do about the pain. Keep “may”.',
+        }),
+      ],
+    },
+    {
+      id: 'after-surgery',
+      heading: msg('Will deposits come back after surgery?', {
+        id: 'faq.after-surgery.heading',
+        desc: 'Heading of a common question: the question itself.',
+      }),
+      body: [
+        msg('Deposits may come back after surgery, although surgery can bring clear relief.', {
+          id: 'faq.after-surgery.return',
+          desc: 'First paragraph of the answer: risk and benefit. Keep “may” and “can”, and keep both halves together.',
+        }),
+        msg(
+          'Before you decide, ask how likely this is for you. Ask about slow healing and infection, too.',
+          {
+            id: 'faq.after-surgery.before',
+            desc: 'Second paragraph of the answer: what to ask before surgery. “This” is that deposits come back.',
+          },
+        ),
+        msg(
+          'After surgery, go to every check-up. Your care team can then watch closely for deposits that come back.',
+          {
+            id: 'faq.after-surgery.check-ups',
+            desc: 'Last paragraph of the answer: what to do after surgery.',
+          },
+        ),
+      ],
+    },
+    {
+      id: 'calcium-and-vitamin-d',
+      heading: msg('Should I avoid milk, calcium or vitamin D?', {
+        id: 'faq.calcium-and-vitamin-d.heading',
+        desc: 'Heading of a common question: the question itself. It is about food and supplements.',
+      }),
+      body: [
+        msg('No, not without asking. Too little calcium or vitamin D can harm your bones.', {
+          id: 'faq.calcium-and-vitamin-d.bones',
+          desc: 'First paragraph of the answer. This is a safety warning: nobody should do so without asking first. Keep “can”.',
+        }),
+        msg(
+          'First ask a doctor or a food expert, such as a registered dietitian or nutritionist.',
+          {
+            id: 'faq.calcium-and-vitamin-d.talk',
+            desc: 'Second paragraph of the answer: whom to ask. Use the protected title for “registered dietitian” where there is one.',
+          },
+        ),
+        msg('Do not start or stop extra calcium or vitamin D, called supplements, by yourself.', {
+          id: 'faq.calcium-and-vitamin-d.supplements',
+          desc: 'Third paragraph of the answer: a safety warning about supplements, which people take in addition to food, also about those that are prescribed.',
+        }),
+        msg(
+          'Studies do not clearly show that less calcium in food prevents deposits. In the type that forms in injured or diseased skin, calcium in the blood is usually normal.',
+          {
+            id: 'faq.calcium-and-vitamin-d.evidence',
+            desc: 'Last paragraph of the answer: why not to cut back. The type is the dystrophic type. Keep “not clearly” and “usually”.',
+          },
+        ),
+      ],
+    },
+    {
+      id: 'exercise',
+      heading: msg('May I exercise or swim?', {
+        id: 'faq.exercise.heading',
+        desc: 'Heading of a common question: the question itself. “May I” asks whether it is all right to do so.',
+      }),
+      body: [
+        msg(
+          'Yes, but with an open sore, do not swim until your doctor agrees. A sore can make an infection more likely.',
+          {
+            id: 'faq.exercise.swimming',
+            desc: 'First paragraph of the answer, with a safety warning and its reason. Keep “can”.',
+          },
+        ),
+        msg('If your joints hurt or you have a sore, ask which exercise suits you.', {
+          id: 'faq.exercise.ask',
+          desc: 'Second paragraph of the answer: who should ask first. The person to ask is a doctor or therapist.',
+        }),
+        msg(
+          'Choose regular exercise that is not too hard, such as walking or yoga. Exercise can make muscles stronger, but nobody has shown that it prevents deposits.',
+          {
+            id: 'faq.exercise.gentle',
+            desc: 'Last paragraph of the answer: which exercise, with benefit and limit. “It” is exercise. Keep “can”, and keep both halves together.',
+          },
+        ),
+      ],
+      figure: {
+        id: 'faq-exercise',
+        alt: msg('Four people, each with a gentle exercise: walking, swimming, cycling, yoga.', {
+          id: 'faq.exercise.figure.alt',
+          desc: 'Text alternative of the picture for “May I exercise or swim?”: what it conveys to a reader who cannot see it.',
+        }),
+        caption: msg('Gentle exercise: ask which kind suits you', {
+          id: 'faq.exercise.figure.caption',
+          desc: 'Caption under the picture for “May I exercise or swim?”.',
+        }),
+        labels: [],
       },
     },
   ],

@@ -29,17 +29,69 @@ export interface Figure {
   labels: string[];
 }
 
+/** Things that belong side by side, or steps in their order. */
+export interface List {
+  kind: 'bullets' | 'steps';
+  /** What the items complete, with a colon at its end: `A sore may:`. */
+  lead?: string;
+  /** Three to seven; two steps are enough. */
+  items: string[];
+}
+
+/** A paragraph, or a list. */
+export type Block = string | List;
+
+/** When to get help: a box that is never inside anything closed. */
+export interface Help {
+  /** Stable id, the same in every locale: `infection`. */
+  id: string;
+  /** How soon help is needed. The title says it, too: never color alone. */
+  level: 'emergency' | 'urgent' | 'soon';
+  /** What the items complete: `Get medical help quickly if you notice`. */
+  title: string;
+  /** Signs, one each. */
+  items: string[];
+  /** What helps to see the signs. */
+  more?: string;
+}
+
+/** A word that a reader may hear in the clinic. */
+export interface Term {
+  /** Stable id, the same in every locale: `hydrogel`. */
+  id: string;
+  term: string;
+  meaning: string;
+}
+
 /** One entry of a section: a treatment, a symptom, a question. */
 export interface Topic {
   /** Stable id, the same in every locale: `surgery`. */
   id: string;
+  /** Ids that this topic had before. Deep links and attributes with one of them still find it. */
+  formerly?: string[];
   /** Plain-language heading. In `faq`, the question. */
   heading: string;
   /** The medical name, where there is one. */
   term?: string;
-  /** Paragraphs. In `faq`, the answer. */
-  body: string[];
+  /** The first is a paragraph that answers the heading. In `faq`, the answer. */
+  body: Block[];
+  /** When to get help, shown after the first block. Each is also in the section's `help`. */
+  help?: Help[];
+  /** Three to five questions to take along, in the first person. */
+  ask?: string[];
+  /** Words that the reader may hear, three at most. */
+  words?: Term[];
   figure?: Figure;
+}
+
+/** What a reader has to be told with a section. Whoever shows its text shows these, too. */
+export interface Safety {
+  /** That the text is a draft, or partly English: each in its language, then in English. None otherwise. */
+  notices: string[];
+  /** That this is general information. */
+  disclaimer: string;
+  /** Who has reviewed it, or that no named health professional has. */
+  review: string;
 }
 
 /** Where a section's text comes from and who has checked it. */
@@ -64,8 +116,14 @@ export interface Meta {
 export interface Section {
   id: SectionId;
   title: string;
-  /** Paragraphs before the first topic. */
-  intro: string[];
+  /** What the condition is, for a section that stands alone. The article says it once. */
+  about?: string;
+  /** What a reader should take along, three to five. Safe when nothing else is read. */
+  keyPoints: string[];
+  /** When to get help, shown before the first topic. */
+  help: Help[];
+  /** What stands before the first topic. */
+  intro: Block[];
   topics: Topic[];
   /** Pictures of the section itself. Those of a topic are with the topic. */
   figures: Figure[];
@@ -80,6 +138,20 @@ export interface UiText {
   id: 'ui';
   /** What only the article needs. */
   article: ArticleText;
+  /** Heading of the key points. */
+  keyPoints: string;
+  /** Heading of the questions to take along. */
+  ask: string;
+  /** Button that prints the questions with room to write. */
+  printAsk: string;
+  /** Stands before a line for the date of the visit on the printed sheet. */
+  visitDate: string;
+  /** Stands before a line for the name of the professional on the printed sheet. */
+  visitWith: string;
+  /** What only a printed leaflet needs. */
+  leaflet: LeafletText;
+  /** Heading of the words that a reader may hear. */
+  words: string;
   expandAll: string;
   collapseAll: string;
   /** Said by screen readers after all topics were opened. */
@@ -105,12 +177,30 @@ export interface ArticleText {
   contents: string;
 }
 
+/** A printed leaflet's own texts. Strings are text, never HTML. */
+export interface LeafletText {
+  /** Name of the condition, at the top of each page. */
+  condition: string;
+  /** Number of a page: `Page {page} of {pages}`. */
+  page: string;
+  /** Which text it is: `Text version {version}, {date}`. */
+  version: string;
+  /** Stands before a line for the clinic's name. */
+  clinic: string;
+  /** Stands before a line for the clinic's phone number. */
+  phone: string;
+  /** Stands before a line for the next appointment. */
+  appointment: string;
+}
+
 /** What is said above a translation that is not the last word. Strings are text, never HTML. */
 export interface NoticeText {
   /** Shown above a draft translation. */
   draft: string;
   /** Shown above a translation in which some strings are still English. */
   partial: string;
+  /** Shown to readers of another language: which one this is. */
+  otherLanguage: string;
   /** Button that shows the English instead of a draft. */
   showEnglish: string;
   /** Button that shows the draft again. */
@@ -118,7 +208,7 @@ export interface NoticeText {
 }
 
 /** The elements' labels in one locale, as plain data. */
-export interface Ui extends Omit<UiText, 'id' | 'article' | 'notice'> {
+export interface Ui extends Omit<UiText, 'id' | 'article' | 'leaflet' | 'notice'> {
   /** `article` for the labels with the article's own texts. */
   id: 'ui' | 'article';
   article?: ArticleText;

@@ -1,54 +1,42 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
+import {help} from './shared.js';
 
 /** The overview of the condition, in English. */
 export const overview = (): SectionText => ({
   id: 'overview',
-  title: msg('Calcinosis cutis at a glance', {
+  title: msg('Calcinosis cutis: what it is and what to do', {
     id: 'overview.title',
     desc: 'Title of the first section, a short overview. “Calcinosis cutis” is the medical name of the condition.',
   }),
+  keyPoints: [
+    msg('Lumps, hard skin or open sores may be calcium in your skin. Show them to a doctor.', {
+      id: 'overview.key.main',
+      desc: 'First key point of the overview, and the main message of the whole text: what the signs may be, and what to do. “Hard” describes the skin only. “Them” are the lumps, the hard skin or the sores. Keep “may”.',
+    }),
+    msg('Never squeeze a lump or cut it yourself, because infection can start in broken skin.', {
+      id: 'overview.key.never',
+      desc: 'Key point of the overview: what never to do, and why. “It” is the lump. Keep “never”, for both verbs, and “can”.',
+    }),
+    msg(
+      'Ask your doctor before you change your diet or your medicines. Too little calcium can harm your bones.',
+      {
+        id: 'overview.key.ask-first',
+        desc: 'Key point of the overview: a change of diet or medicine is for a professional to agree to.',
+      },
+    ),
+    msg('Get medical help quickly if you have signs of an infection.', {
+      id: 'overview.key.infection',
+      desc: 'Key point of the overview. The box with danger signs, near this line, names the signs.',
+    }),
+  ],
+  help: [help.infection(), help.seeDoctor()],
   intro: [
     msg(
-      'Calcinosis cutis is a condition in which calcium collects as deposits in or just under the skin. A deposit is a small collection of calcium where it does not belong. The condition can bring on a variety of health problems.',
+      'In calcinosis cutis, calcium builds up in or just under the skin and may form lumps. Doctors call each build-up a deposit. You may have deposits in one area only, or over much of your body.',
       {
-        id: 'overview.intro.1',
-        desc: 'First paragraph of the overview: what the condition is. Keep “in or just under the skin” and “can”.',
-      },
-    ),
-    msg(
-      'The deposits may stay in one limited area, or they may be spread over much of the body. They often cause discomfort. Other symptoms often come along with them.',
-      {
-        id: 'overview.intro.2',
-        desc: 'Second paragraph of the overview: where deposits are and what they do. Keep both “may” and both “often”.',
-      },
-    ),
-    msg(
-      'Calcinosis cutis is often linked with particular diseases. Autoimmune disorders are one example. In these illnesses, the immune system attacks the body’s own tissue.',
-      {
-        id: 'overview.intro.3',
-        desc: 'Third paragraph of the overview: linked diseases. Keep “often linked”, which is weaker than “caused by”. Autoimmune disorders are one example among others.',
-      },
-    ),
-    msg(
-      'The condition can also come after an injury to body tissue. It can also come after physical harm to the skin (trauma).',
-      {
-        id: 'overview.intro.4',
-        desc: 'Fourth paragraph of the overview: two further origins. Keep both “can”. “Trauma” here is bodily injury, not emotional shock.',
-      },
-    ),
-    msg(
-      'Spotting the signs is important for an early diagnosis. It is just as important for managing the condition early. If you think that you have signs of it, talk to your doctor.',
-      {
-        id: 'overview.intro.5',
-        desc: 'Fifth paragraph of the overview: why to know the signs. Keep the calm tone: “important”, no stronger word.',
-      },
-    ),
-    msg(
-      'The symptoms, the causes and the treatments are all complex. Knowing what the condition is gives you a starting point for getting medical care that suits you. It is also a starting point for keeping the effect on your daily life small.',
-      {
-        id: 'overview.intro.6',
-        desc: 'Sixth paragraph of the overview: what knowing about the condition is good for. Keep “starting point”: it promises no result.',
+        id: 'overview.intro.what',
+        desc: 'First paragraph of the overview: what the condition is, what a deposit is, and where on the body deposits are. Keep “in or just under the skin” and both “may”. Use the same word for “deposit” everywhere.',
       },
     ),
   ],
@@ -56,13 +44,13 @@ export const overview = (): SectionText => ({
     {
       id: 'overview-condition',
       alt: msg(
-        'Skin in cross-section, with small chalky lumps of calcium in and just under it. One body outline has a single marked spot, another has many.',
+        'The layers of the skin from the side, with lumps of calcium in and just under the skin. One body outline has a single marked spot, another has many.',
         {
           id: 'overview.figure.condition.alt',
           desc: 'Text alternative of the picture of the condition: what it conveys to a reader who cannot see it.',
         },
       ),
-      caption: msg('Deposits may stay in one area or be widespread', {
+      caption: msg('Deposits may be in one area or over much of the body', {
         id: 'overview.figure.condition.caption',
         desc: 'Caption under the picture of the condition. Keep “may”.',
       }),
@@ -75,7 +63,7 @@ export const overview = (): SectionText => ({
           id: 'overview.figure.condition.label.2',
           desc: 'Name of marker 2 in the picture of the condition: a body with one marked spot.',
         }),
-        msg('Spread over the body', {
+        msg('Over much of the body', {
           id: 'overview.figure.condition.label.3',
           desc: 'Name of marker 3 in the picture of the condition: a body with many marked spots.',
         }),
@@ -110,5 +98,238 @@ export const overview = (): SectionText => ({
       ],
     },
   ],
-  topics: [],
+  topics: [
+    {
+      id: 'first-steps',
+      heading: msg('What you can do today', {
+        id: 'overview.first-steps.heading',
+        desc: 'Heading in the overview: what the reader can do at once.',
+      }),
+      body: [
+        msg('Ask for an appointment to show a doctor the skin that worries you.', {
+          id: 'overview.first-steps.doctor',
+          desc: 'First paragraph under “What you can do today”. The reader asks today; the appointment can be later.',
+        }),
+        {
+          kind: 'bullets',
+          lead: msg('Then get ready for the visit:', {
+            id: 'overview.first-steps.prepare.lead',
+            desc: 'Stands before a list of three things to do before the visit to the doctor.',
+          }),
+          items: [
+            msg('Write down where your skin has changed, and when.', {
+              id: 'overview.first-steps.prepare.changes',
+              desc: 'In the list “Then get ready for the visit”: what to note for the doctor.',
+            }),
+            msg('List the treatments that you have had, and take the list with you.', {
+              id: 'overview.first-steps.prepare.treatments',
+              desc: 'In the list “Then get ready for the visit”. The treatments are all that the reader has had, for any illness. The list goes to the appointment.',
+            }),
+            msg('Choose the questions that you want to ask.', {
+              id: 'overview.first-steps.prepare.questions',
+              desc: 'In the list “Then get ready for the visit”. Questions to choose from follow under this list.',
+            }),
+          ],
+        },
+      ],
+      ask: [
+        msg('What could this be?', {
+          id: 'overview.first-steps.ask.what',
+          desc: 'Question that the reader can take to the doctor. “This” is the change in the skin that the reader shows.',
+        }),
+        msg('Which tests do I need?', {
+          id: 'overview.first-steps.ask.tests',
+          desc: 'Question that the reader can take to the doctor: about tests to find out what it is.',
+        }),
+        msg('Could one of my illnesses or treatments be the cause?', {
+          id: 'overview.first-steps.ask.cause',
+          desc: 'Question that the reader can take to the doctor: about the cause of the change in the skin.',
+        }),
+        msg('When should I call you?', {
+          id: 'overview.first-steps.ask.call',
+          desc: 'Question that the reader can take to the doctor: about signs for which to call the doctor.',
+        }),
+      ],
+    },
+    {
+      id: 'signs',
+      heading: msg('What you may notice', {
+        id: 'overview.signs.heading',
+        desc: 'Heading in the overview: signs of the condition. Keep “may”.',
+      }),
+      body: [
+        msg('Deposits often cause discomfort, and other symptoms often come with it.', {
+          id: 'overview.signs.discomfort',
+          desc: 'First paragraph under “What you may notice”, before the list of symptoms. “It” is the discomfort. Keep both “often”.',
+        }),
+        {
+          kind: 'bullets',
+          lead: msg('Calcinosis cutis can cause:', {
+            id: 'overview.signs.list.lead',
+            desc: 'Stands before a list in the overview: six symptoms. Keep “can”: not everyone has all of them.',
+          }),
+          items: [
+            msg('lumps in the skin', {
+              id: 'overview.signs.list.lumps',
+              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+            }),
+            msg('pain', {
+              id: 'overview.signs.list.pain',
+              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+            }),
+            msg('hard, stiff skin', {
+              id: 'overview.signs.list.hard-skin',
+              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+            }),
+            msg('stiff joints that move less', {
+              id: 'overview.signs.list.joints',
+              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+            }),
+            msg('redness and swelling', {
+              id: 'overview.signs.list.swelling',
+              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+            }),
+            msg('open sores', {
+              id: 'overview.signs.list.sores',
+              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+            }),
+          ],
+        },
+        msg(
+          'If you notice one of these signs, tell your doctor. Knowing the signs helps you to get tests and care early.',
+          {
+            id: 'overview.signs.early',
+            desc: 'Paragraph of the overview after the list of symptoms: why to act. Keep “helps”: nothing is promised.',
+          },
+        ),
+      ],
+      figure: {
+        id: 'overview-signs',
+        alt: msg(
+          'Three panels: a lump at the edge of a hand, hard skin that is marked with lines, and a covered sore. Each may be a sign of calcium deposits.',
+          {
+            id: 'overview.signs.figure.alt',
+            desc: 'Text alternative of the picture for “What you may notice”: what it conveys to a reader who cannot see it. Keep “may”.',
+          },
+        ),
+        caption: msg('A lump, hard skin or a sore may be a sign of deposits', {
+          id: 'overview.signs.figure.caption',
+          desc: 'Caption under the picture for “What you may notice”. Keep “may”.',
+        }),
+        labels: [
+          msg('Lump', {
+            id: 'overview.signs.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “What you may notice”: panel with a lump at the edge of a hand.',
+          }),
+          msg('Hard skin', {
+            id: 'overview.signs.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “What you may notice”: panel with a hand whose skin is hatched from the knuckles to the forearm.',
+          }),
+          msg('Sore', {
+            id: 'overview.signs.figure.label.3',
+            desc: 'Name of marker 3 in the picture for “What you may notice”: panel with a sore on a leg, covered with a dressing.',
+          }),
+        ],
+      },
+    },
+    {
+      id: 'causes',
+      heading: msg('Where deposits may come from', {
+        id: 'overview.causes.heading',
+        desc: 'Heading in the overview: what the condition can come from or is linked with. Keep “may”.',
+      }),
+      body: [
+        msg(
+          'Often, there is a link with a disease. In autoimmune disease, for example, the body’s defenses attack the body.',
+          {
+            id: 'overview.causes.disease',
+            desc: 'First paragraph under “Where deposits may come from”. Keep “often” and “link”, which is weaker than “cause”. “For example”: autoimmune disease is one of the diseases. It means that the body’s defenses, the immune system, attack the body itself.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('Deposits can also:', {
+            id: 'overview.causes.other.lead',
+            desc: 'Stands before a list in the overview: what else deposits can come from. The items complete it. Keep “can”.',
+          }),
+          items: [
+            msg('follow an injury to the skin', {
+              id: 'overview.causes.other.skin-injury',
+              desc: 'Completes “Deposits can also”. Bodily injury.',
+            }),
+            msg('follow an injury to other tissue, such as muscle or fat', {
+              id: 'overview.causes.other.tissue-injury',
+              desc: 'Completes “Deposits can also”. Body tissue; muscle and fat explain the word.',
+            }),
+            msg('follow some kinds of medical care, such as some injections', {
+              id: 'overview.causes.other.care',
+              desc: 'Completes “Deposits can also”. Keep both “some”: most readers need not fear an injection. Injections are one example among others.',
+            }),
+            msg('come without a cause that doctors can find', {
+              id: 'overview.causes.other.none',
+              desc: 'Completes “Deposits can also”. It does not say that there is no cause, only that doctors have looked and found none.',
+            }),
+          ],
+        },
+        msg('Do not skip an injection or a treatment before you ask your doctor.', {
+          id: 'overview.causes.keep-on',
+          desc: 'Last paragraph under “Where deposits may come from”: a safety warning. It follows the word “injections”, which must not make readers give up a treatment.',
+        }),
+      ],
+    },
+    {
+      id: 'finding-out',
+      heading: msg('How doctors find out', {
+        id: 'overview.finding-out.heading',
+        desc: 'Heading in the overview: how doctors find out whether it is calcinosis cutis and look for its cause.',
+      }),
+      body: [
+        msg('A doctor first asks about your health and looks at your skin.', {
+          id: 'overview.finding-out.look',
+          desc: 'First paragraph under “How doctors find out”: how the diagnosis begins.',
+        }),
+        msg('Show the doctor every place that has changed.', {
+          id: 'overview.finding-out.show',
+          desc: 'Second paragraph under “How doctors find out”: what to do. The place is one on the skin.',
+        }),
+        {
+          kind: 'steps',
+          lead: msg('What may come next:', {
+            id: 'overview.finding-out.next.lead',
+            desc: 'Stands before two steps of the diagnosis. Keep “may”: not everyone has these tests.',
+          }),
+          items: [
+            msg('You may have blood tests, and pictures such as an X-ray.', {
+              id: 'overview.finding-out.next.tests',
+              desc: 'First step after the examination. Keep “may”: not everyone has these tests. The pictures show the inside of the body.',
+            }),
+            msg('You might also need to give a small sample of skin.', {
+              id: 'overview.finding-out.next.sample',
+              desc: 'Second step after the examination. Keep “might”: few people need to.',
+            }),
+          ],
+        },
+      ],
+    },
+    {
+      id: 'treatment',
+      heading: msg('What treatment tries to do', {
+        id: 'overview.treatment.heading',
+        desc: 'Heading in the overview: aims and limits of treatment. Keep “tries to”: nothing is promised.',
+      }),
+      body: [
+        msg(
+          'Treatment aims to ease symptoms and reduce deposits, so that daily life gets better. Deposits can be difficult to treat, and no treatment works for everyone.',
+          {
+            id: 'overview.treatment.aims',
+            desc: 'First paragraph under “What treatment tries to do”: aims and limits. “Difficult to treat” means that it is not easy to find what works, not that treatment hurts. Keep “aims to” and “can”.',
+          },
+        ),
+        msg('Ask your doctor which treatment may suit you.', {
+          id: 'overview.treatment.suit',
+          desc: 'Last paragraph of the overview: what to ask. Keep “may”.',
+        }),
+      ],
+    },
+  ],
 });

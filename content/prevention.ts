@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
+import {about, help, neverSqueeze, words} from './shared.js';
 
 /** The section about prevention, in English. */
 export const prevention = (): SectionText => ({
@@ -8,31 +9,213 @@ export const prevention = (): SectionText => ({
     id: 'prevention.title',
     desc: 'Title of the section about prevention. The risk is that of calcinosis cutis. Do not promise that it can be prevented.',
   }),
+  about: about(),
+  keyPoints: [
+    msg(
+      'You cannot prevent every type of calcinosis cutis, but these steps can help to lower the risk.',
+      {
+        id: 'prevention.key.limits',
+        desc: 'Key point of the section Lowering the risk. “These steps” are the ones in the key points that follow. Keep “cannot”, “can help” and the order of the halves.',
+      },
+    ),
+    msg(
+      'If another disease contributes to deposits, look after that disease first, and see your doctor regularly.',
+      {
+        id: 'prevention.key.linked',
+        desc: 'Key point of the section Lowering the risk.',
+      },
+    ),
+    msg('Protect your skin from injury and infection, and keep unbroken skin moist.', {
+      id: 'prevention.key.skin',
+      desc: 'Key point of the section Lowering the risk. Keep “unbroken”.',
+    }),
+    msg('Be active, but do not swim with an open sore unless your doctor says that you may.', {
+      id: 'prevention.key.activity',
+      desc: 'Key point of the section Lowering the risk. Keep both halves together.',
+    }),
+    msg('Do not change how much calcium or vitamin D you eat or take without asking your doctor.', {
+      id: 'prevention.key.diet',
+      desc: 'Key point of the section Lowering the risk. “Eat or take”: in food or as a supplement; neither less nor more. Keep “without asking your doctor”.',
+    }),
+  ],
+  help: [help.infection()],
   intro: [
     msg(
-      'In calcinosis cutis, calcium collects in or just under the skin. Prevention includes care for the health problems behind it (underlying conditions). It also includes healthy habits.',
+      'Some types of calcinosis cutis cannot be prevented. Still, healthy habits can help keep the risk of deposits as small as possible. So can care for a linked disease, which is one that contributes to deposits.',
       {
-        id: 'prevention.intro.1',
-        desc: 'First paragraph of the section Lowering the risk: what the condition is, and what prevention includes. Keep “in or just under the skin”.',
+        id: 'prevention.intro.limits',
+        desc: 'First paragraph of the section Lowering the risk: its limits and what it includes. Keep “cannot be prevented” and “can help”.',
       },
     ),
     msg(
-      'The aim is to keep the risk that calcium settles in your skin as small as possible. These steps can help, but some types of the condition cannot be prevented. Ask your doctor before you start, stop or change anything.',
+      'Look after a linked disease first. Deposits can cause pain, and sometimes open sores. Early care may make deposits much rarer and much less severe.',
       {
-        id: 'prevention.intro.2',
-        desc: 'Second paragraph of the section Lowering the risk: aim and limits. Keep “can help” and “cannot be prevented”.',
+        id: 'prevention.intro.early',
+        desc: 'Second paragraph of the section Lowering the risk: what comes first, and why. “Rarer” is how often deposits occur. Keep “may”, “can” and “sometimes”.',
       },
     ),
-    msg(
-      'Some diseases are tied to calcinosis cutis. Early care for them can help. It may markedly lower how often deposits occur, and it may markedly lower how severe they get.',
-      {
-        id: 'prevention.intro.3',
-        desc: 'Third paragraph of the section Lowering the risk: care for linked diseases. Keep “can help” and “may”. “Deposits” are calcium deposits in the skin.',
-      },
-    ),
+    {
+      kind: 'bullets',
+      lead: msg('Three things to do this week:', {
+        id: 'prevention.intro.week.lead',
+        desc: 'Lead of a list of three things that the reader can do soon.',
+      }),
+      items: [
+        msg('If you have a linked disease, book your next check-up.', {
+          id: 'prevention.intro.week.check-up',
+          desc: 'One of the three things to do this week.',
+        }),
+        msg('Get what you need to protect your skin, such as gloves or knee pads.', {
+          id: 'prevention.intro.week.cover',
+          desc: 'One of the three things to do this week.',
+        }),
+        msg('Ask which lotion or cream suits your skin.', {
+          id: 'prevention.intro.week.lotion',
+          desc: 'One of the three things to do this week. The lotion or cream keeps skin moist.',
+        }),
+      ],
+    },
+    {
+      kind: 'bullets',
+      lead: msg('Ask your doctor before you start, stop or change:', {
+        id: 'prevention.intro.ask-first.lead',
+        desc: 'Lead of a list of things that the reader must not change alone.',
+      }),
+      items: [
+        msg('a medicine or another treatment', {
+          id: 'prevention.intro.ask-first.medicine',
+          desc: 'Completes “Ask your doctor before you start, stop or change:”.',
+        }),
+        msg('a supplement: a vitamin or mineral, such as calcium, that you take besides food', {
+          id: 'prevention.intro.ask-first.supplement',
+          desc: 'Completes “Ask your doctor before you start, stop or change:”, and says what a supplement is.',
+        }),
+        msg('a diet', {
+          id: 'prevention.intro.ask-first.diet',
+          desc: 'Completes “Ask your doctor before you start, stop or change:”.',
+        }),
+        msg('an exercise plan', {
+          id: 'prevention.intro.ask-first.exercise',
+          desc: 'Completes “Ask your doctor before you start, stop or change:”.',
+        }),
+      ],
+    },
   ],
   figures: [],
   topics: [
+    {
+      id: 'manage-conditions',
+      heading: msg('Care for linked diseases', {
+        id: 'prevention.manage-conditions.heading',
+        desc: 'Heading of a way to lower the risk. Linked diseases are those that contribute to calcium deposits.',
+      }),
+      body: [
+        msg(
+          'See your doctor regularly if you have a linked disease. Regular visits can help you to manage the disease well.',
+          {
+            id: 'prevention.manage-conditions.visits',
+            desc: 'The advice on linked diseases. Keep “can help”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('Examples of diseases that can contribute to deposits:', {
+            id: 'prevention.manage-conditions.diseases.lead',
+            desc: 'Lead of a list of three examples. Keep “can”.',
+          }),
+          items: [
+            msg('autoimmune disease, in which the body’s defenses attack the body itself', {
+              id: 'prevention.manage-conditions.diseases.autoimmune',
+              desc: 'An example under “Examples of diseases that can contribute to deposits:”.',
+            }),
+            msg('kidney disease', {
+              id: 'prevention.manage-conditions.diseases.kidney',
+              desc: 'An example under “Examples of diseases that can contribute to deposits:”.',
+            }),
+            msg('trouble with how the body handles substances such as minerals', {
+              id: 'prevention.manage-conditions.diseases.metabolic',
+              desc: 'An example under “Examples of diseases that can contribute to deposits:”.',
+            }),
+          ],
+        },
+        msg('Do not stop or change your treatment by yourself, even if you feel well.', {
+          id: 'prevention.manage-conditions.no-change',
+          desc: 'A caution about the treatment of a linked disease.',
+        }),
+        msg(
+          'If you have kidney disease, ask how to keep your kidneys working as well as possible. How well your kidneys work can affect how your body handles calcium. It may also influence how calcium settles in your skin.',
+          {
+            id: 'prevention.manage-conditions.kidneys',
+            desc: 'Kidney disease as a linked disease. “It” is how well the kidneys work. Keep “can” and “may influence”.',
+          },
+        ),
+        msg(
+          'See your doctor if your skin gets hard or tight. Some people also have scleroderma, an autoimmune disease that hardens skin and sometimes organs. Keeping the disease less active may influence how the body handles calcium and how calcium settles in the skin.',
+          {
+            id: 'prevention.manage-conditions.scleroderma',
+            desc: 'Scleroderma as a linked disease. “Also”: as well as calcinosis cutis. “Less active”: the immune system attacks the body less. Keep “sometimes” and “may influence”. Do not write that the two conditions are the same.',
+          },
+        ),
+        msg(
+          'Doctors understand the link with calcium better for kidney disease than for autoimmune disease.',
+          {
+            id: 'prevention.manage-conditions.known',
+            desc: 'Follows the paragraphs on kidney disease and scleroderma: how much is known.',
+          },
+        ),
+      ],
+      ask: [
+        msg('Do I have a disease that contributes to deposits?', {
+          id: 'prevention.manage-conditions.ask.which',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Care for linked diseases.',
+        }),
+        msg('What is my treatment for?', {
+          id: 'prevention.manage-conditions.ask.aim',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Care for linked diseases.',
+        }),
+        msg('How often should I have a check-up?', {
+          id: 'prevention.manage-conditions.ask.visits',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Care for linked diseases.',
+        }),
+        msg('When should I call you between visits?', {
+          id: 'prevention.manage-conditions.ask.call',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Care for linked diseases.',
+        }),
+      ],
+      words: [words.underlyingCondition(), words.renal(), words.calciumMetabolism()],
+      figure: {
+        id: 'prevention-manage-conditions',
+        alt: msg(
+          'An appointment calendar, kidneys, an immune cell and calcium in balance. Regular check-ups can help to manage diseases that contribute to deposits.',
+          {
+            id: 'prevention.manage-conditions.figure.alt',
+            desc: 'Text alternative of the picture for Care for linked diseases: what it conveys to a reader who cannot see it. Keep “can help”.',
+          },
+        ),
+        caption: msg('Regular visits can help to manage linked diseases', {
+          id: 'prevention.manage-conditions.figure.caption',
+          desc: 'Caption under the picture for Care for linked diseases. Keep “can help”.',
+        }),
+        labels: [
+          msg('Regular check-ups', {
+            id: 'prevention.manage-conditions.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Care for linked diseases: calendars with ticks, and a stethoscope.',
+          }),
+          msg('Kidneys', {
+            id: 'prevention.manage-conditions.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Care for linked diseases: two kidneys.',
+          }),
+          msg('Immune system', {
+            id: 'prevention.manage-conditions.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Care for linked diseases: a cell that defends the body.',
+          }),
+          msg('Calcium in balance', {
+            id: 'prevention.manage-conditions.figure.label.4',
+            desc: 'Name of marker 4 in the picture for Care for linked diseases: a level scale with calcium in both pans.',
+          }),
+        ],
+      },
+    },
     {
       id: 'protect-skin',
       heading: msg('Skin protection', {
@@ -41,38 +224,81 @@ export const prevention = (): SectionText => ({
       }),
       body: [
         msg(
-          'Injury (trauma) or damage to the skin can set off one type, dystrophic calcinosis cutis. In this type, calcium settles in damaged tissue. So it is useful to guard your skin against injury and infection.',
+          'Protect your skin from injury and from infection. An injury to the skin can start one type, called dystrophic calcinosis cutis.',
           {
-            id: 'prevention.protect-skin.body.1',
-            desc: 'Why protecting the skin is useful. Keep “can”. “Dystrophic” is explained in the second sentence.',
+            id: 'prevention.protect-skin.guard',
+            desc: 'The advice on protecting the skin, and why. Keep “can”.',
           },
         ),
+        msg('Ask your doctor before you put a lotion or cream on broken skin.', {
+          id: 'prevention.protect-skin.ask-first',
+          desc: 'An exception that comes before the advice: broken skin.',
+        }),
+        msg('If kidney or heart disease limits how much you may drink, keep to that limit.', {
+          id: 'prevention.protect-skin.limit-fluids',
+          desc: 'An exception that comes before the advice to drink enough water: people who must limit fluids.',
+        }),
+        {
+          kind: 'bullets',
+          lead: msg('To look after your skin:', {
+            id: 'prevention.protect-skin.care.lead',
+            desc: 'Lead of a list of advice.',
+          }),
+          items: [
+            msg('Wear clothes and gear that protect you when an activity may hurt your skin.', {
+              id: 'prevention.protect-skin.care.gear',
+              desc: 'Advice on protecting the skin. Keep “may”.',
+            }),
+            msg('Ask a nurse for a good skin care routine, and keep to the routine.', {
+              id: 'prevention.protect-skin.care.routine',
+              desc: 'Advice on protecting the skin.',
+            }),
+            msg(
+              'Regularly use a moisturizing lotion or cream on unbroken skin. Ask a nurse how often.',
+              {
+                id: 'prevention.protect-skin.care.moist',
+                desc: 'Advice on moisturizing. Keep “unbroken”.',
+              },
+            ),
+            msg('Drink enough water. Ask how much is enough for you.', {
+              id: 'prevention.protect-skin.care.drink',
+              desc: 'Advice on drinking, after the exception for people who must limit fluids. “Enough”, not “a lot”.',
+            }),
+            neverSqueeze(),
+          ],
+        },
         msg(
-          'Wear protective clothes and gear for activities that could hurt your skin. Keep to a good skincare routine.',
+          'Moisture helps to keep the skin from breaking. Enough water in the body helps the skin to stay moist, and to stretch and spring back.',
           {
-            id: 'prevention.protect-skin.body.2',
-            desc: 'Advice on protecting the skin. Keep “could”.',
-          },
-        ),
-        msg(
-          'On top of physical protection, keep your skin moist. Use a hydrating lotion or cream regularly, but ask first if your skin is broken. Moisture is important to help skin stay intact, which means unbroken.',
-          {
-            id: 'prevention.protect-skin.body.3',
-            desc: 'Advice on moisturizing, with its limit. Do not make “important” stronger.',
-          },
-        ),
-        msg(
-          'Enough water helps keep skin hydrated and able to stretch and spring back (elastic). So drinking enough is an important part of this routine. If you have kidney or heart disease and were told to limit fluids, follow that advice.',
-          {
-            id: 'prevention.protect-skin.body.4',
-            desc: 'Advice on drinking enough, with its limit for kidney and heart disease. Keep the limit right after the advice.',
+            id: 'prevention.protect-skin.why',
+            desc: 'Why a lotion or cream and drinking enough are useful. Keep “helps”.',
           },
         ),
       ],
+      help: [help.infection()],
+      ask: [
+        msg('Which lotion or cream suits my skin?', {
+          id: 'prevention.protect-skin.ask.lotion',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Skin protection.',
+        }),
+        msg('What should I do when my skin breaks?', {
+          id: 'prevention.protect-skin.ask.broken',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Skin protection.',
+        }),
+        msg('What can protect my skin at work or in sports?', {
+          id: 'prevention.protect-skin.ask.gear',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Skin protection.',
+        }),
+        msg('How much should I drink each day?', {
+          id: 'prevention.protect-skin.ask.drink',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Skin protection.',
+        }),
+      ],
+      words: [words.dystrophic()],
       figure: {
         id: 'prevention-protect-skin',
         alt: msg(
-          'Gloves, knee and elbow pads, lotion and a glass of water: ways to protect skin from knocks and keep it moisturized.',
+          'Gloves, knee and elbow pads, lotion and a glass of water: ways to protect skin from injury and to keep skin moist.',
           {
             id: 'prevention.protect-skin.figure.alt',
             desc: 'Text alternative of the picture for Skin protection: what it conveys to a reader who cannot see it.',
@@ -86,85 +312,6 @@ export const prevention = (): SectionText => ({
       },
     },
     {
-      id: 'diet',
-      heading: msg('Attention to diet', {
-        id: 'prevention.diet.heading',
-        desc: 'Heading of a way to lower the risk.',
-      }),
-      body: [
-        msg(
-          'Diet affects how two minerals, calcium and phosphorus, are balanced in your body. This is important for people at risk. It is also important for people who are managing calcinosis cutis.',
-          {
-            id: 'prevention.diet.body.1',
-            desc: 'Why diet matters. Do not make “important” stronger.',
-          },
-        ),
-        msg(
-          'Some sources suggest that eating less food rich in calcium and phosphorus can help lower the risk that calcium hardens tissue (calcification). Do not cut back by yourself. First ask your doctor and a nutritionist or registered dietitian.',
-          {
-            id: 'prevention.diet.body.2',
-            desc: 'A claim about diet, with its limit. Keep “some sources suggest”, “can help” and the advice to ask first. Use the protected title for dietitians in your country.',
-          },
-        ),
-        msg(
-          'Such sources name foods to limit, for example dairy, some seafood and processed products. Limit them only if the professionals you asked agree.',
-          {
-            id: 'prevention.diet.body.3',
-            desc: 'Foods that those sources name. Keep “for example”, and keep the second sentence right after the first.',
-          },
-        ),
-        msg(
-          'The evidence that such a diet stops skin deposits is weak. In the type generally regarded as the most common, blood calcium is usually normal. Cutting calcium or vitamin D without asking can harm your bones.',
-          {
-            id: 'prevention.diet.body.4',
-            desc: 'Why nobody should change their diet unasked. Keep “generally regarded as”, “usually” and “can”.',
-          },
-        ),
-        msg(
-          'Health professionals may guide changes in your diet. When necessary, they may prescribe supplements, which are vitamins or minerals taken in addition to food. Do not take calcium or vitamin D supplements, or stop prescribed ones, without asking.',
-          {
-            id: 'prevention.diet.body.5',
-            desc: 'Help from professionals, and a warning about supplements. Keep “may” twice and “when necessary”.',
-          },
-        ),
-        msg(
-          'The purpose is to put right any shortage or surplus (too little or too much). For this, they adjust supplements or diet. This must not add to your risk.',
-          {
-            id: 'prevention.diet.body.6',
-            desc: 'Why professionals change diet or supplements. Do not say that a supplement puts right a surplus.',
-          },
-        ),
-      ],
-      figure: {
-        id: 'prevention-diet',
-        alt: msg(
-          'A scale over a plate balances calcium and phosphorus: diet affects this balance. A health professional beside it may guide changes.',
-          {
-            id: 'prevention.diet.figure.alt',
-            desc: 'Text alternative of the picture for Attention to diet: what it conveys to a reader who cannot see it.',
-          },
-        ),
-        caption: msg('Ask a professional before you change your diet', {
-          id: 'prevention.diet.figure.caption',
-          desc: 'Caption under the picture for Attention to diet.',
-        }),
-        labels: [
-          msg('Calcium', {
-            id: 'prevention.diet.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Attention to diet: a pan of the scale with one kind of mineral.',
-          }),
-          msg('Phosphorus', {
-            id: 'prevention.diet.figure.label.2',
-            desc: 'Name of marker 2 in the picture for Attention to diet: the other pan of the scale, with another mineral.',
-          }),
-          msg('Professional guidance', {
-            id: 'prevention.diet.figure.label.3',
-            desc: 'Name of marker 3 in the picture for Attention to diet: a health professional beside the scale.',
-          }),
-        ],
-      },
-    },
-    {
       id: 'physical-activity',
       heading: msg('Physical activity', {
         id: 'prevention.physical-activity.heading',
@@ -172,41 +319,110 @@ export const prevention = (): SectionText => ({
       }),
       body: [
         msg(
-          'Regular, moderate activity is recommended, such as walks, swims, bike rides or yoga. First ask your doctor which activities suit sore joints or open wounds. Do not swim with open sores unless your doctor says you may.',
+          'If your joints hurt or you have an open sore, ask your doctor which activities suit you.',
           {
-            id: 'prevention.physical-activity.body.1',
-            desc: 'Advice on activity, with its limits. Keep all three sentences together.',
+            id: 'prevention.physical-activity.ask-first',
+            desc: 'An exception that comes before the advice on activity: people with painful joints or open wounds.',
           },
         ),
         msg(
-          'Activity can improve the movement of blood around the body (circulation). It can improve health in general. It can also make muscles and skin stronger.',
+          'Do not swim with an open sore until your doctor agrees. An open sore can make infection more likely.',
           {
-            id: 'prevention.physical-activity.body.2',
-            desc: 'What activity can do. Keep “can” each time.',
+            id: 'prevention.physical-activity.no-swimming',
+            desc: 'An exception that comes before the advice on activity, and why. Keep “do not swim” and “can”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg(
+            'Be active regularly, but not too hard. Ask how often and how long. You could choose:',
+            {
+              id: 'prevention.physical-activity.kinds.lead',
+              desc: 'Lead of a list of activities. “Not too hard” stands for moderate: neither very light nor very hard.',
+            },
+          ),
+          items: [
+            msg('walking', {
+              id: 'prevention.physical-activity.kinds.walks',
+              desc: 'Completes “You could choose:”.',
+            }),
+            msg('swimming, unless you have an open sore', {
+              id: 'prevention.physical-activity.kinds.swims',
+              desc: 'Completes “You could choose:”. Keep the exception.',
+            }),
+            msg('cycling', {
+              id: 'prevention.physical-activity.kinds.rides',
+              desc: 'Completes “You could choose:”.',
+            }),
+            msg('yoga', {
+              id: 'prevention.physical-activity.kinds.yoga',
+              desc: 'Completes “You could choose:”.',
+            }),
+          ],
+        },
+        {
+          kind: 'bullets',
+          lead: msg('Activity can:', {
+            id: 'prevention.physical-activity.benefits.lead',
+            desc: 'Lead of a list of what activity can do. Keep “can”.',
+          }),
+          items: [
+            msg('improve the flow of blood around your body', {
+              id: 'prevention.physical-activity.benefits.blood',
+              desc: 'Completes “Activity can:”.',
+            }),
+            msg('improve your health in general', {
+              id: 'prevention.physical-activity.benefits.health',
+              desc: 'Completes “Activity can:”.',
+            }),
+            msg('make your muscles stronger', {
+              id: 'prevention.physical-activity.benefits.muscles',
+              desc: 'Completes “Activity can:”.',
+            }),
+            msg('make your skin stronger', {
+              id: 'prevention.physical-activity.benefits.skin',
+              desc: 'Completes “Activity can:”.',
+            }),
+          ],
+        },
+        msg('Activity may lower the risk, but studies have not shown that it prevents deposits.', {
+          id: 'prevention.physical-activity.limits',
+          desc: 'A possible benefit of activity, with its limit. Keep “may”, and keep both halves in one sentence.',
+        }),
+        msg(
+          'Choose exercise that is gentle on your joints and skin. Done steadily, it helps to keep joints and muscles flexible.',
+          {
+            id: 'prevention.physical-activity.gentle',
+            desc: 'Advice on low-impact exercise, and what it does. “Steadily” means regularly, over a long time.',
           },
         ),
         msg(
-          'Activity potentially lowers the risk of getting calcinosis cutis. But it has not been shown to prevent deposits.',
+          'Gentle exercise also keeps the chance of hurting your skin small. A skin injury may make a person more likely to get calcinosis cutis.',
           {
-            id: 'prevention.physical-activity.body.3',
-            desc: 'A possible benefit of activity, with its limit. Keep “potentially”, and keep the two sentences together.',
-          },
-        ),
-        msg(
-          'Low-impact exercise goes easy on joints and skin. When you do it consistently, it helps keep joints and muscles flexible.',
-          {
-            id: 'prevention.physical-activity.body.4',
-            desc: 'What low-impact exercise is and does. “Consistently” means steadily over time.',
-          },
-        ),
-        msg(
-          'This kind of exercise also keeps the chance of hurting your skin small. That matters because damage to the skin could make a person more likely to get the condition.',
-          {
-            id: 'prevention.physical-activity.body.5',
-            desc: 'Why low-impact exercise (“this kind”) suits the skin. Keep “could”.',
+            id: 'prevention.physical-activity.injury',
+            desc: 'Why gentle exercise suits the skin. Keep “may”.',
           },
         ),
       ],
+      ask: [
+        msg('Which activities are good for my joints and skin?', {
+          id: 'prevention.physical-activity.ask.which',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Physical activity.',
+        }),
+        msg('How often should I exercise?', {
+          id: 'prevention.physical-activity.ask.amount',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Physical activity.',
+        }),
+        msg('What should I avoid while I have an open sore?', {
+          id: 'prevention.physical-activity.ask.sores',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Physical activity.',
+        }),
+        msg('How do I protect my skin during exercise?', {
+          id: 'prevention.physical-activity.ask.protect',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Physical activity.',
+        }),
+      ],
+      words: [words.lowImpact(), words.circulation()],
       figure: {
         id: 'prevention-physical-activity',
         alt: msg(
@@ -224,84 +440,121 @@ export const prevention = (): SectionText => ({
       },
     },
     {
-      id: 'manage-conditions',
-      heading: msg('Care for underlying conditions', {
-        id: 'prevention.manage-conditions.heading',
-        desc: 'Heading of a way to lower the risk. Underlying conditions are health problems behind the deposits.',
+      id: 'diet',
+      heading: msg('Food and diet', {
+        id: 'prevention.diet.heading',
+        desc: 'Heading of a way to lower the risk.',
       }),
       body: [
         msg(
-          'If you have a medical condition that contributes to calcium deposits, it is important to manage it.',
+          'Before you change your diet, ask your doctor. Also ask a nutritionist or registered dietitian, who advises on food and health.',
           {
-            id: 'prevention.manage-conditions.body.1',
-            desc: 'Why care for a contributing disease matters. Do not make “important” stronger.',
+            id: 'prevention.diet.ask-first',
+            desc: 'The main advice about diet. Use the protected title for dietitians in your country.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('Without asking your doctor or dietitian, do not:', {
+            id: 'prevention.diet.without-asking.lead',
+            desc: 'Lead of a list of things not to do alone. Keep it firm.',
+          }),
+          items: [
+            msg('cut back on calcium or vitamin D, which can be bad for your bones', {
+              id: 'prevention.diet.without-asking.less',
+              desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Which” is cutting back. Keep “can”.',
+            }),
+            msg('take calcium or vitamin D supplements', {
+              id: 'prevention.diet.without-asking.supplements',
+              desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
+            }),
+            msg('stop supplements that a doctor has prescribed', {
+              id: 'prevention.diet.without-asking.prescribed',
+              desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
+            }),
+            msg('limit dairy foods, such as milk, or some kinds of seafood', {
+              id: 'prevention.diet.without-asking.foods',
+              desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
+            }),
+          ],
+        },
+        msg(
+          'Ask whether to limit processed foods, such as ready-made meals. Ask, too, which kinds of seafood matter.',
+          {id: 'prevention.diet.processed', desc: 'What to ask about foods.'},
+        ),
+        msg(
+          'What you eat affects the balance of two minerals in your body, calcium and phosphorus. You may read that less of both can help lower the risk, but studies do not clearly show it.',
+          {
+            id: 'prevention.diet.balance',
+            desc: 'A claim about diet, with its limit. “You may read” reports the claim and does not make it: keep that, and keep “can help” and “do not clearly show” in one sentence. “Less of both” is less of the two minerals in food.',
           },
         ),
         msg(
-          'One example is autoimmune disease, in which the immune system attacks the body’s own tissue. Another is a kidney (renal) disorder. A third is trouble with how the body handles substances such as minerals (metabolic imbalance).',
+          'Ask about your own blood calcium. In the dystrophic type, generally seen as the most common, blood calcium is usually normal.',
           {
-            id: 'prevention.manage-conditions.body.2',
-            desc: 'Three examples of conditions that contribute to calcium deposits.',
+            id: 'prevention.diet.normal',
+            desc: 'Why nobody should change their diet unasked. Keep “generally seen as” and “usually”.',
           },
         ),
         msg(
-          'Scleroderma is an autoimmune disease that makes the skin, and sometimes organs, hard and tight. Keeping its autoimmune activity in check may influence how the body handles calcium. Some people have both scleroderma and calcinosis cutis, and a health professional tells the two apart.',
+          'Your care team may guide changes in your diet. When necessary, your team may also prescribe supplements.',
           {
-            id: 'prevention.manage-conditions.body.3',
-            desc: 'Scleroderma as a contributing disease. Keep “may influence”, and do not write that the two conditions are the same.',
+            id: 'prevention.diet.guide',
+            desc: 'Help from professionals. Keep “may” twice and “when necessary”.',
           },
         ),
         msg(
-          'With a kidney disorder, keeping your kidneys working as well as possible can directly affect how the body handles calcium.',
+          'Changes in diet or supplements aim to correct low or high mineral levels without adding to your risk.',
           {
-            id: 'prevention.manage-conditions.body.4',
-            desc: 'Kidney disorders as contributing diseases. Keep “can”.',
-          },
-        ),
-        msg(
-          'Care for autoimmune disease and care for the kidneys may both influence how calcium gets deposited. The link is better understood for kidneys than for autoimmune disease.',
-          {
-            id: 'prevention.manage-conditions.body.5',
-            desc: 'Sums up care for autoimmune disease and care for the kidneys. Keep “may” and “influence”.',
-          },
-        ),
-        msg(
-          'Seeing your doctor regularly can help to manage such conditions well. Ask before you start, stop or change a treatment.',
-          {
-            id: 'prevention.manage-conditions.body.6',
-            desc: 'Advice on regular visits. Keep “can help”.',
+            id: 'prevention.diet.aim',
+            desc: 'Why professionals change diet or supplements. Keep “aim to”. Do not say that a supplement puts right a surplus.',
           },
         ),
       ],
+      ask: [
+        msg('Would a change in what I eat help me?', {
+          id: 'prevention.diet.ask.change',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Food and diet.',
+        }),
+        msg('Are my calcium and phosphorus levels normal?', {
+          id: 'prevention.diet.ask.levels',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Food and diet.',
+        }),
+        msg('Do I need a supplement, or should I stop one?', {
+          id: 'prevention.diet.ask.supplements',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Food and diet.',
+        }),
+        msg('Are dairy or processed foods a problem for me?', {
+          id: 'prevention.diet.ask.foods',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic Food and diet.',
+        }),
+      ],
+      words: [words.nutritionist(), words.supplement()],
       figure: {
-        id: 'prevention-manage-conditions',
+        id: 'prevention-diet',
         alt: msg(
-          'An appointment calendar, a kidney, an immune cell and calcium dots in balance. Regular check-ups can help manage conditions that contribute to deposits.',
+          'A scale over a plate balances calcium and phosphorus: diet affects this balance. A member of the care team beside it may guide changes.',
           {
-            id: 'prevention.manage-conditions.figure.alt',
-            desc: 'Text alternative of the picture for Care for underlying conditions: what it conveys to a reader who cannot see it. Keep “can help”.',
+            id: 'prevention.diet.figure.alt',
+            desc: 'Text alternative of the picture for Food and diet: what it conveys to a reader who cannot see it. Keep “may”.',
           },
         ),
-        caption: msg('Regular visits can help manage underlying conditions', {
-          id: 'prevention.manage-conditions.figure.caption',
-          desc: 'Caption under the picture for Care for underlying conditions. Keep “can help”.',
+        caption: msg('Ask your care team before you change your diet', {
+          id: 'prevention.diet.figure.caption',
+          desc: 'Caption under the picture for Food and diet.',
         }),
         labels: [
-          msg('Regular check-ups', {
-            id: 'prevention.manage-conditions.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Care for underlying conditions: calendars with ticks, and a stethoscope.',
+          msg('Calcium', {
+            id: 'prevention.diet.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Food and diet: a pan of the scale with one kind of mineral.',
           }),
-          msg('Kidneys', {
-            id: 'prevention.manage-conditions.figure.label.2',
-            desc: 'Name of marker 2 in the picture for Care for underlying conditions: two kidneys.',
+          msg('Phosphorus', {
+            id: 'prevention.diet.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Food and diet: the other pan of the scale, with another mineral.',
           }),
-          msg('Immune system', {
-            id: 'prevention.manage-conditions.figure.label.3',
-            desc: 'Name of marker 3 in the picture for Care for underlying conditions: a cell that defends the body.',
-          }),
-          msg('Calcium in balance', {
-            id: 'prevention.manage-conditions.figure.label.4',
-            desc: 'Name of marker 4 in the picture for Care for underlying conditions: a level scale with calcium in both pans.',
+          msg('Guidance from your care team', {
+            id: 'prevention.diet.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Food and diet: a member of the care team beside the scale.',
           }),
         ],
       },

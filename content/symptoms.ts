@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
+import {about, help, neverSqueeze, words} from './shared.js';
 
 /** The section about symptoms, in English. */
 export const symptoms = (): SectionText => ({
@@ -8,35 +9,45 @@ export const symptoms = (): SectionText => ({
     id: 'symptoms.title',
     desc: 'Title of the section about symptoms.',
   }),
+  about: about(),
+  keyPoints: [
+    msg(
+      'Calcium deposits can cause lumps, pain, hard skin, stiff joints, swelling and open sores.',
+      {
+        id: 'symptoms.key.signs',
+        desc: 'First key point of the section: the six kinds of symptom. Keep “can”.',
+      },
+    ),
+    msg('Tell your doctor if you notice any of these signs.', {
+      id: 'symptoms.key.tell',
+      desc: 'Second key point: what to do. “These signs” are those of the first key point.',
+    }),
+    neverSqueeze(),
+  ],
+  help: [help.infection(), help.seeDoctor()],
   intro: [
+    msg('Your symptoms depend on how widespread the deposits are and where in the skin they lie.', {
+      id: 'symptoms.intro.depends',
+      desc: 'First paragraph before the symptoms: what the symptoms depend on. “They” are the deposits.',
+    }),
     msg(
-      'In calcinosis cutis, calcium collects in or just under the skin. These collections are called calcium deposits. The condition can show itself through various symptoms.',
+      'Ask your doctor what you have and how it affects you. The answer is the first step to treatment in good time.',
       {
-        id: 'symptoms.intro.1',
-        desc: 'First paragraph of the section Signs and symptoms: what the condition is. Keep “can”.',
+        id: 'symptoms.intro.early',
+        desc: 'Second paragraph before the symptoms: what to ask early, and why. “It” is what the reader has. “In good time” means: not late.',
       },
     ),
     msg(
-      'Which symptoms you have depends on how extensive the deposits are. It also depends on where in the skin they lie.',
+      'Treatment aims to ease symptoms and keep the risk of other problems low, but deposits can be difficult to treat. Results vary from person to person.',
       {
-        id: 'symptoms.intro.2',
-        desc: 'Second paragraph of the section Signs and symptoms: what the symptoms depend on.',
+        id: 'symptoms.intro.treatment',
+        desc: 'Third paragraph before the symptoms. “Difficult to treat” means that it is not easy to find what works, not that treatment hurts. Keep “aims to”, “can” and “vary”: nothing is promised.',
       },
     ),
-    msg(
-      'Knowing that the condition is there, and what it does, is a starting point for timely treatment. It is also a starting point for trying to find treatment that works. Such treatment aims to keep the risk of further problems (complications) low.',
-      {
-        id: 'symptoms.intro.3',
-        desc: 'Third paragraph of the section Signs and symptoms. Keep “trying to” and “aims to”: nothing is promised.',
-      },
-    ),
-    msg(
-      'Treatment can be challenging. How well it works depends on your own case and on underlying causes. No treatment works for everyone, so ask your doctor what may suit you.',
-      {
-        id: 'symptoms.intro.4',
-        desc: 'Fourth paragraph of the section Signs and symptoms: the limits of treatment. Keep “can”, “depends on” and “may”.',
-      },
-    ),
+    msg('Doctors do not always find out why deposits form.', {
+      id: 'symptoms.intro.unknown',
+      desc: 'Last paragraph before the symptoms: what is not known. “Not always” is not “never”.',
+    }),
   ],
   figures: [],
   topics: [
@@ -52,33 +63,114 @@ export const symptoms = (): SectionText => ({
       }),
       body: [
         msg(
-          'You may notice bumps (nodules) in your skin. They may feel firm, and they may look white. Their color varies with your skin tone and with how deep they lie.',
+          'You may notice lumps in your skin. The lumps may feel firm and look white. Their color also depends on your skin tone and on how deep they lie.',
           {
-            id: 'symptoms.nodules.body.1',
-            desc: 'First paragraph about lumps in the skin: how they feel and look. Keep each “may”.',
+            id: 'symptoms.nodules.feel',
+            desc: 'First paragraph about lumps: how they feel and look. “Their” and “they” are the lumps. Keep each “may”.',
           },
         ),
         msg(
-          'They appear particularly where injury is common, where there is pressure, or where bone lies close to the surface. More than one of these may be true of the same place. Examples are the hands, elbows and knees.',
+          'A lump can be about as small as a pea, or large enough to bother you. Over time, lumps can stay single, or form a group about as big as a marble.',
           {
-            id: 'symptoms.nodules.body.2',
-            desc: 'Second paragraph about lumps in the skin: where they appear. Keep “particularly”; the body parts are examples, not a full list.',
+            id: 'symptoms.nodules.size',
+            desc: 'Second paragraph about lumps: their size and number. Keep each “can” and each “about”.',
           },
         ),
         msg(
-          'Their sizes can differ. They can range from about the size of a pea to large enough to be a nuisance. Over time, they can be single, or grouped into growths about as big as a marble.',
+          'Show any new lump to your doctor or nurse. Do not squeeze the lump or cut it. Broken skin can get infected.',
           {
-            id: 'symptoms.nodules.body.3',
-            desc: 'Third paragraph about lumps in the skin: their size. Keep each “can” and “about”.',
+            id: 'symptoms.nodules.show',
+            desc: 'Paragraph about lumps: what to do, what to avoid, and why. “It” is the lump. This is a safety warning. Keep “can”.',
           },
         ),
+        {
+          kind: 'bullets',
+          lead: msg('Before your visit, write down:', {
+            id: 'symptoms.nodules.note.lead',
+            desc: 'Lead of a list about lumps: what to note for the doctor. The items complete it.',
+          }),
+          items: [
+            msg('where each lump is', {
+              id: 'symptoms.nodules.note.where',
+              desc: 'Item about lumps. Completes “Before your visit, write down:”.',
+            }),
+            msg('when you first noticed the lump', {
+              id: 'symptoms.nodules.note.since',
+              desc: 'Item about lumps. Completes “Before your visit, write down:”.',
+            }),
+            msg('whether the lump hurts, and when', {
+              id: 'symptoms.nodules.note.hurts',
+              desc: 'Item about lumps. Completes “Before your visit, write down:”.',
+            }),
+          ],
+        },
         msg(
-          'Lumps on pressure areas, such as the buttocks or feet, can make sitting or walking uncomfortable. This can affect how well you move about (mobility). It can also affect your comfort.',
+          'Lumps that are pressed, such as those on the buttocks or feet, can make it uncomfortable to sit or walk. You can then find it harder to move around.',
           {
-            id: 'symptoms.nodules.body.4',
-            desc: 'Fourth paragraph about lumps in the skin: their effect on sitting and walking. Keep each “can”.',
+            id: 'symptoms.nodules.sitting',
+            desc: 'Paragraph about lumps: their effect on sitting and walking. Keep each “can”; the body parts are examples.',
           },
         ),
+        {
+          kind: 'bullets',
+          lead: msg('Lumps come especially where:', {
+            id: 'symptoms.nodules.where.lead',
+            desc: 'Lead of a list about lumps: where they come. Keep “especially”. One of the three items is enough, and several can be true.',
+          }),
+          items: [
+            msg('the skin is often injured', {
+              id: 'symptoms.nodules.where.injury',
+              desc: 'Item about lumps. Completes “Lumps come especially where:”.',
+            }),
+            msg('something presses on the skin', {
+              id: 'symptoms.nodules.where.pressure',
+              desc: 'Item about lumps. Completes “Lumps come especially where:”.',
+            }),
+            msg('bone lies close to the surface', {
+              id: 'symptoms.nodules.where.bone',
+              desc: 'Item about lumps. Completes “Lumps come especially where:”.',
+            }),
+          ],
+        },
+        {
+          kind: 'bullets',
+          lead: msg('Places where lumps come include:', {
+            id: 'symptoms.nodules.places.lead',
+            desc: 'Lead of a list about lumps: places on the body. They are examples, not a full list.',
+          }),
+          items: [
+            msg('hands', {
+              id: 'symptoms.nodules.places.hands',
+              desc: 'Item about lumps. Completes “Places where lumps come include:”.',
+            }),
+            msg('elbows', {
+              id: 'symptoms.nodules.places.elbows',
+              desc: 'Item about lumps. Completes “Places where lumps come include:”.',
+            }),
+            msg('knees', {
+              id: 'symptoms.nodules.places.knees',
+              desc: 'Item about lumps. Completes “Places where lumps come include:”.',
+            }),
+          ],
+        },
+      ],
+      ask: [
+        msg('Are my lumps calcium deposits?', {
+          id: 'symptoms.nodules.ask.deposits',
+          desc: 'Question for the doctor about lumps.',
+        }),
+        msg('Which tests can show what my lumps are?', {
+          id: 'symptoms.nodules.ask.tests',
+          desc: 'Question for the doctor about lumps.',
+        }),
+        msg('How can I protect my lumps from pressure?', {
+          id: 'symptoms.nodules.ask.pressure',
+          desc: 'Question for the doctor or nurse about lumps.',
+        }),
+        msg('What should I do if a lump changes?', {
+          id: 'symptoms.nodules.ask.change',
+          desc: 'Question for the doctor or nurse about lumps.',
+        }),
       ],
       figure: {
         id: 'symptoms-nodules',
@@ -86,10 +178,10 @@ export const symptoms = (): SectionText => ({
           'One pea-sized lump and a marble-sized group of lumps on an elbow and a hand. The lumps may be firm and white, on bony areas or areas under pressure.',
           {
             id: 'symptoms.nodules.figure.alt',
-            desc: 'Text alternative of the picture for “Lumps in the skin”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “Lumps in the skin”: what it conveys to a reader who cannot see it. Keep “may”.',
           },
         ),
-        caption: msg('Single and grouped lumps, with a pea and a marble for scale', {
+        caption: msg('Single and grouped lumps, with a pea and a marble to show their size', {
           id: 'symptoms.nodules.figure.caption',
           desc: 'Caption under the picture for “Lumps in the skin”.',
         }),
@@ -118,41 +210,95 @@ export const symptoms = (): SectionText => ({
       heading: msg('Pain', {id: 'symptoms.pain.heading', desc: 'Heading of a symptom.'}),
       body: [
         msg(
-          'Deposits in the skin can hurt. This is primarily when lumps lie where there is pressure or movement.',
+          'Deposits in the skin can hurt, mostly when lumps lie where there is pressure or movement.',
           {
-            id: 'symptoms.pain.body.1',
-            desc: 'First paragraph about pain: when it comes. Keep “can” and “primarily”.',
+            id: 'symptoms.pain.when',
+            desc: 'First paragraph about pain: when it comes. Keep “can” and “mostly”.',
           },
         ),
         msg(
-          'The feeling can differ widely. It can range from a steady, dull ache to a sharp, severe pain. It can have a marked effect on your quality of life.',
+          'The pain can range from a steady, dull ache to a sharp, severe pain. Strong pain can limit what you do each day, and pain can greatly affect your quality of life.',
           {
-            id: 'symptoms.pain.body.2',
-            desc: 'Second paragraph about pain: how it feels. Keep each “can”.',
+            id: 'symptoms.pain.feel',
+            desc: 'Second paragraph about pain: how it feels and what it does. Keep each “can”.',
           },
         ),
         msg(
-          'Pain can grow substantial as deposits build up. It can also be substantial if deposits are close to joints, or in areas that move a lot. The same can happen in areas that bear your weight.',
+          'Ask your doctor before you use a painkiller. Some painkillers do not suit everyone. Your doctor may suggest a medicine for your pain.',
           {
-            id: 'symptoms.pain.body.3',
-            desc: 'Third paragraph about pain: where it can be strong. Keep each “can”.',
+            id: 'symptoms.pain.painkiller',
+            desc: 'Paragraph about pain, after the danger signs and the paragraph on how pain feels. Keep “some” and “may”. This is a safety warning.',
           },
         ),
-        msg(
-          'Such pain can limit what you do in ordinary tasks. Tell your doctor or nurse if this happens to you.',
-          {
-            id: 'symptoms.pain.body.4',
-            desc: 'Fourth paragraph about pain: its effect on daily tasks. Keep “can”.',
-          },
-        ),
+        {
+          kind: 'bullets',
+          lead: msg('Tell your doctor or nurse:', {
+            id: 'symptoms.pain.tell.lead',
+            desc: 'Lead of a list about pain: what to tell. The items complete it.',
+          }),
+          items: [
+            msg('where it hurts', {
+              id: 'symptoms.pain.tell.where',
+              desc: 'Item about pain. Completes “Tell your doctor or nurse:”.',
+            }),
+            msg('how the pain feels', {
+              id: 'symptoms.pain.tell.how',
+              desc: 'Item about pain. Completes “Tell your doctor or nurse:”.',
+            }),
+            msg('what makes the pain worse', {
+              id: 'symptoms.pain.tell.worse',
+              desc: 'Item about pain. Completes “Tell your doctor or nurse:”.',
+            }),
+            msg('which everyday tasks the pain limits', {
+              id: 'symptoms.pain.tell.tasks',
+              desc: 'Item about pain. Completes “Tell your doctor or nurse:”.',
+            }),
+          ],
+        },
+        {
+          kind: 'bullets',
+          lead: msg('Pain can be strong as deposits build up, or if they lie:', {
+            id: 'symptoms.pain.strong.lead',
+            desc: 'Lead of a list about pain: when and where it can be strong. “They” are the deposits. Keep “can”.',
+          }),
+          items: [
+            msg('close to joints', {
+              id: 'symptoms.pain.strong.joints',
+              desc: 'Item about pain. Completes “Pain can be strong as deposits build up, or if they lie:”.',
+            }),
+            msg('in parts of the body that carry your weight', {
+              id: 'symptoms.pain.strong.weight',
+              desc: 'Item about pain. Completes “Pain can be strong as deposits build up, or if they lie:”.',
+            }),
+            msg('in parts of the body that move a lot', {
+              id: 'symptoms.pain.strong.movement',
+              desc: 'Item about pain. Completes “Pain can be strong as deposits build up, or if they lie:”.',
+            }),
+          ],
+        },
+      ],
+      help: [help.infection()],
+      ask: [
+        msg('What can ease my pain?', {
+          id: 'symptoms.pain.ask.ease',
+          desc: 'Question for the doctor or nurse about pain.',
+        }),
+        msg('Which painkillers are safe for me?', {
+          id: 'symptoms.pain.ask.painkillers',
+          desc: 'Question for the doctor about pain.',
+        }),
+        msg('When should I call you about pain?', {
+          id: 'symptoms.pain.ask.call',
+          desc: 'Question for the doctor or nurse about pain.',
+        }),
       ],
       figure: {
         id: 'symptoms-pain',
         alt: msg(
-          'A bent elbow with rings around its pressure points, and a scale from mild to strong. Pain can range from dull to sharp, primarily where there is pressure or movement.',
+          'A bent elbow with rings around its pressure points, and a scale from mild to strong. Pain can be dull or sharp, and comes mostly where there is pressure or movement.',
           {
             id: 'symptoms.pain.figure.alt',
-            desc: 'Text alternative of the picture for “Pain”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “Pain”: what it conveys to a reader who cannot see it. Keep “can” and “mostly”.',
           },
         ),
         caption: msg('Pain can range from dull to sharp', {
@@ -186,49 +332,98 @@ export const symptoms = (): SectionText => ({
         desc: 'Heading of a symptom.',
       }),
       body: [
+        msg('Your skin may feel harder than normal because calcium lies beneath it.', {
+          id: 'symptoms.skin-hardening.feel',
+          desc: 'First paragraph about hard skin: how it feels, and the cause. “It” is the skin. Keep “may”.',
+        }),
+        msg('Have a doctor check any skin that gets hard or tight.', {
+          id: 'symptoms.skin-hardening.check',
+          desc: 'Second paragraph about hard skin: what to do.',
+        }),
         msg(
-          'When you touch it, affected skin may feel harder than it normally is. The cause is the calcium that lies beneath.',
+          'If your skin cracks, ask your doctor or nurse how to care for it. Skin that keeps getting stiffer often cracks.',
           {
-            id: 'symptoms.skin-hardening.body.1',
-            desc: 'First paragraph about hard skin. Keep “may”.',
+            id: 'symptoms.skin-hardening.cracks',
+            desc: 'Paragraph about hard skin: care for cracks, and why skin cracks. “It” is the cracked skin. Keep “often”.',
           },
         ),
         msg(
-          'This is particularly common in the fingers, forearms and face. In those places, skin may get so stiff that it looks like a disease called scleroderma. Scleroderma makes skin, and sometimes organs too, hard and tight.',
+          'Get medical help quickly if a crack shows signs of infection. Cracks can become deep and painful, and infection can start in them.',
           {
-            id: 'symptoms.skin-hardening.body.2',
-            desc: 'Second paragraph about hard skin: where it is common. “Scleroderma” is only a likeness here. Keep “particularly” and “may”.',
+            id: 'symptoms.skin-hardening.infection',
+            desc: 'Paragraph about hard skin, after the one on cracks: when to get help. “Them” are the cracks. The box with danger signs, in the same topic, names the signs. Keep each “can”. This is a safety warning.',
           },
         ),
         msg(
-          'Skin that looks this way does not by itself mean that you have scleroderma. Some people have both conditions. A doctor can tell them apart.',
+          'When hardening is severe, it can change your daily life a lot. Everyday actions can then become difficult, such as gripping things or showing feelings with your face.',
           {
-            id: 'symptoms.skin-hardening.body.3',
-            desc: 'Third paragraph about hard skin: it looks like scleroderma but is not the same. Keep the two conditions apart.',
+            id: 'symptoms.skin-hardening.severe',
+            desc: 'Paragraph about hard skin: its effect on daily life. “It” is the hardening. Keep “when … severe” and each “can”; the actions are examples.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('Hard skin is especially common in the:', {
+            id: 'symptoms.skin-hardening.where.lead',
+            desc: 'Lead of a list about hard skin: where it is common. Keep “especially”.',
+          }),
+          items: [
+            msg('fingers', {
+              id: 'symptoms.skin-hardening.where.fingers',
+              desc: 'Item about hard skin. Completes “Hard skin is especially common in the:”.',
+            }),
+            msg('forearms', {
+              id: 'symptoms.skin-hardening.where.forearms',
+              desc: 'Item about hard skin. Completes “Hard skin is especially common in the:”.',
+            }),
+            msg('face', {
+              id: 'symptoms.skin-hardening.where.face',
+              desc: 'Item about hard skin. Completes “Hard skin is especially common in the:”.',
+            }),
+          ],
+        },
+        msg(
+          'In these places, skin may become so stiff that it looks like scleroderma. Scleroderma is a disease that makes skin hard and tight.',
+          {
+            id: 'symptoms.skin-hardening.likeness',
+            desc: 'Paragraph about hard skin, after the list of places. “Scleroderma” is only a likeness here. “It” is the skin. Keep “may”.',
           },
         ),
         msg(
-          'In severe instances, hard skin can have a deep effect on your quality of life. In such instances, ordinary actions can become difficult. Examples are gripping things, or showing feelings with your face.',
+          'Hard skin alone does not mean that you have scleroderma, but some people have both. A doctor can tell the two apart.',
           {
-            id: 'symptoms.skin-hardening.body.4',
-            desc: 'Fourth paragraph about hard skin: its effect on daily life. Keep “in severe instances” and “can”.',
-          },
-        ),
-        msg(
-          'Skin that keeps losing flexibility tends to crack. Cracks lead to painful, deep splits (fissures), which are open to infection. Ask your doctor or nurse how to care for cracked skin.',
-          {
-            id: 'symptoms.skin-hardening.body.5',
-            desc: 'Fifth paragraph about hard skin: cracks. Keep “tends to”.',
+            id: 'symptoms.skin-hardening.apart',
+            desc: 'Last paragraph about hard skin: it looks like scleroderma but is not the same. “Both” and “the two” are scleroderma and calcinosis cutis; keep them apart.',
           },
         ),
       ],
+      help: [help.infection(), help.seeDoctor()],
+      ask: [
+        msg('Could I have scleroderma too?', {
+          id: 'symptoms.skin-hardening.ask.scleroderma',
+          desc: 'Question for the doctor about hard skin.',
+        }),
+        msg('How do I care for cracked skin?', {
+          id: 'symptoms.skin-hardening.ask.cracks',
+          desc: 'Question for the doctor or nurse about hard skin.',
+        }),
+        msg('What should I do if a crack gets worse?', {
+          id: 'symptoms.skin-hardening.ask.worse',
+          desc: 'Question for the doctor or nurse about hard skin.',
+        }),
+        msg('What can help me to grip things?', {
+          id: 'symptoms.skin-hardening.ask.grip',
+          desc: 'Question for the doctor or nurse about hard skin.',
+        }),
+      ],
+      words: [words.fissure(), words.scleroderma()],
       figure: {
         id: 'symptoms-skin-hardening',
         alt: msg(
-          'A hand that cannot close fully round a cup, and a face with stiff areas. Stiff skin on fingers, forearm and face can make gripping and facial expression harder, and it can crack.',
+          'A hand that cannot close fully round a cup, and a face with stiff areas. Severe stiffness of the fingers, forearm and face can make it harder to grip things or to show feelings. Stiff skin can crack.',
           {
             id: 'symptoms.skin-hardening.figure.alt',
-            desc: 'Text alternative of the picture for “Hard, stiff skin”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “Hard, stiff skin”: what it conveys to a reader who cannot see it. Keep “severe” and each “can”.',
           },
         ),
         caption: msg('Stiff skin on the fingers, forearm and face', {
@@ -236,9 +431,9 @@ export const symptoms = (): SectionText => ({
           desc: 'Caption under the picture for “Hard, stiff skin”.',
         }),
         labels: [
-          msg('Stiff skin', {
+          msg('Stiff skin, marked with lines', {
             id: 'symptoms.skin-hardening.figure.label.1',
-            desc: 'Name of marker 1 in the picture for “Hard, stiff skin”: points at a hatched area on a finger; forearm and face are hatched too.',
+            desc: 'Name of marker 1 in the picture for “Hard, stiff skin”: points at a hatched area on a finger; forearm and face are hatched too. The lines are only in the picture, not on real skin.',
           }),
           msg('Crack', {
             id: 'symptoms.skin-hardening.figure.label.2',
@@ -255,37 +450,77 @@ export const symptoms = (): SectionText => ({
       }),
       body: [
         msg(
-          'You might feel stiffness if deposits lie close to joints. You might also feel it if they affect how your muscles move. In either case, how far a joint can move (range of motion) might be reduced.',
+          'You might feel stiff if deposits lie close to joints or affect how your muscles move. Your joints might then not move as far.',
           {
-            id: 'symptoms.restricted-movement.body.1',
-            desc: 'First paragraph about limited movement. Keep each “might”.',
+            id: 'symptoms.restricted-movement.feel',
+            desc: 'First paragraph about limited movement: how it feels. Keep each “might”.',
           },
         ),
         msg(
-          'This can have a marked effect on joints such as the fingers, elbows and knees. Tasks that need small, exact movements (fine motor skills) can become harder. Movements that involve bending can become harder too.',
+          'Tell your doctor or nurse which movements are hard for you. Physical therapy, with guided movement and exercise, may bring relief.',
           {
-            id: 'symptoms.restricted-movement.body.2',
-            desc: 'Second paragraph about limited movement: which joints and tasks. Keep each “can”; the joints are examples.',
+            id: 'symptoms.restricted-movement.tell',
+            desc: 'Paragraph about limited movement: what to do. Keep “may”.',
           },
         ),
+        {
+          kind: 'bullets',
+          lead: msg('Deposits can greatly affect joints, for example in the:', {
+            id: 'symptoms.restricted-movement.joints.lead',
+            desc: 'Lead of a list about limited movement: which joints. Keep “can”; the joints are examples.',
+          }),
+          items: [
+            msg('fingers', {
+              id: 'symptoms.restricted-movement.joints.fingers',
+              desc: 'Item about joints. Completes “Deposits can greatly affect joints, for example in the:”.',
+            }),
+            msg('elbows', {
+              id: 'symptoms.restricted-movement.joints.elbows',
+              desc: 'Item about joints. Completes “Deposits can greatly affect joints, for example in the:”.',
+            }),
+            msg('knees', {
+              id: 'symptoms.restricted-movement.joints.knees',
+              desc: 'Item about joints. Completes “Deposits can greatly affect joints, for example in the:”.',
+            }),
+          ],
+        },
+        msg('You can find it harder to bend, or to do tasks that need small, exact movements.', {
+          id: 'symptoms.restricted-movement.tasks',
+          desc: 'Paragraph about limited movement, after the list of joints: which tasks. Keep “can”.',
+        }),
         msg(
-          'Depending on where the deposits are, this can hinder chores and other daily activities. That is mainly when deposits form in or around joints, or close to them.',
+          'Chores and other daily tasks can be harder too, depending on where your deposits lie. Mostly, deposits in or around joints make them harder.',
           {
-            id: 'symptoms.restricted-movement.body.3',
-            desc: 'Third paragraph about limited movement: daily life. Keep “depending on”, “can” and “mainly”.',
+            id: 'symptoms.restricted-movement.daily',
+            desc: 'Last paragraph about limited movement: daily life. “Them” are the tasks. Keep “can”, “depending on” and “mostly”.',
           },
         ),
       ],
+      ask: [
+        msg('Could physical therapy help me to move better?', {
+          id: 'symptoms.restricted-movement.ask.therapy',
+          desc: 'Question for the doctor about limited movement.',
+        }),
+        msg('Which activities suit my stiff joints?', {
+          id: 'symptoms.restricted-movement.ask.activities',
+          desc: 'Question for the doctor or therapist about limited movement.',
+        }),
+        msg('What could make daily tasks easier for me?', {
+          id: 'symptoms.restricted-movement.ask.tasks',
+          desc: 'Question for the doctor or therapist about limited movement.',
+        }),
+      ],
+      words: [words.rangeOfMotion(), words.fineMotorSkills()],
       figure: {
         id: 'symptoms-restricted-movement',
         alt: msg(
           'A finger, an elbow and a knee, each with a full bend and a smaller bend. A deposit by the joint might reduce how far it bends.',
           {
             id: 'symptoms.restricted-movement.figure.alt',
-            desc: 'Text alternative of the picture for “Stiff joints and limited movement”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “Stiff joints and limited movement”: what it conveys to a reader who cannot see it. “It” is the joint. Keep “might”.',
           },
         ),
-        caption: msg('A full bend and a reduced bend', {
+        caption: msg('A full bend and a smaller bend', {
           id: 'symptoms.restricted-movement.figure.caption',
           desc: 'Caption under the picture for “Stiff joints and limited movement”.',
         }),
@@ -294,7 +529,7 @@ export const symptoms = (): SectionText => ({
             id: 'symptoms.restricted-movement.figure.label.1',
             desc: 'Name of marker 1 in the picture for “Stiff joints and limited movement”: a finger, an elbow and a knee that bend all the way.',
           }),
-          msg('Reduced bend', {
+          msg('Smaller bend', {
             id: 'symptoms.restricted-movement.figure.label.2',
             desc: 'Name of marker 2 in the picture for “Stiff joints and limited movement”: the same joints, which bend less far.',
           }),
@@ -317,43 +552,51 @@ export const symptoms = (): SectionText => ({
       }),
       body: [
         msg(
-          'Redness and swelling (inflammation) come from your immune system, the body’s defense. It reacts to the calcium under your skin.',
+          'Areas of your skin may look red and swollen, and may hurt when you touch them. Often, these areas surround the lumps.',
           {
-            id: 'symptoms.inflammation.body.1',
-            desc: 'First paragraph about redness and swelling: where they come from.',
+            id: 'symptoms.inflammation.feel',
+            desc: 'First paragraph about redness and swelling: how the areas look and feel. “Them” are the areas. Keep “may” and “often”.',
+          },
+        ),
+        msg('Show your doctor or nurse any new redness or swelling. It may be an infection.', {
+          id: 'symptoms.inflammation.check',
+          desc: 'Paragraph about redness and swelling, after the danger signs: what to do and why. “It” is the redness or swelling. Keep “may”. This is a safety warning.',
+        }),
+        msg(
+          'Redness and swelling can add to discomfort and pain. They can also make it even harder to move near the area.',
+          {
+            id: 'symptoms.inflammation.effect',
+            desc: 'Paragraph about redness and swelling: effects. “They” are redness and swelling. Keep each “can”.',
           },
         ),
         msg(
-          'Areas of inflammation may look red and can be swollen. They can be tender, or hurt when touched. Often they encircle the lumps hardened by calcium (calcified nodules).',
+          'When a deposit is the cause, your immune system is reacting to the calcium under your skin. The immune system is your body’s defense.',
           {
-            id: 'symptoms.inflammation.body.2',
-            desc: 'Second paragraph about redness and swelling: how the areas look and feel. Keep “may”, “can” and “often”.',
+            id: 'symptoms.inflammation.cause',
+            desc: 'Paragraph about redness and swelling: where they come from. Keep “when a deposit is the cause”: there can be other causes.',
           },
         ),
         msg(
-          'How it looks varies with your skin tone and with how deep it lies. Redness can be harder to see on dark skin. Check for warmth, swelling and tenderness too.',
+          'The swelling is then a sign that your body is trying to build a wall around the calcium. Your body appears to treat the calcium as if it were foreign and harmful.',
           {
-            id: 'symptoms.inflammation.body.3',
-            desc: 'Third paragraph about redness and swelling: advice for every skin color. “It” is the inflammation.',
+            id: 'symptoms.inflammation.wall',
+            desc: 'Last paragraph about redness and swelling: what the body is doing. “Then” means: when a deposit is the cause. Keep “trying to”, “appears to” and “as if”: it must not sound as if calcium were a poison.',
           },
         ),
-        msg(
-          'The reaction can worsen discomfort and add to pain. It can limit movement near the area still more.',
-          {
-            id: 'symptoms.inflammation.body.4',
-            desc: 'Fourth paragraph about redness and swelling: effects. Keep each “can”.',
-          },
-        ),
-        msg(
-          'Inflammation signals that your body is trying to respond to the calcified material and wall it off. The body appears to treat this material as something foreign and harmful. That does not mean that the calcium is poisonous.',
-          {
-            id: 'symptoms.inflammation.body.5',
-            desc: 'Fifth paragraph about redness and swelling: what the body is doing. Keep “appears to”; calcium is not a poison.',
-          },
-        ),
-        msg('Get medical help promptly if redness spreads.', {
-          id: 'symptoms.inflammation.body.6',
-          desc: 'Last paragraph about redness and swelling: when to get help. This is a safety warning.',
+      ],
+      help: [help.infection()],
+      ask: [
+        msg('Could my redness or swelling be an infection?', {
+          id: 'symptoms.inflammation.ask.infection',
+          desc: 'Question for the doctor or nurse about redness and swelling.',
+        }),
+        msg('What can calm the swelling?', {
+          id: 'symptoms.inflammation.ask.calm',
+          desc: 'Question for the doctor or nurse about redness and swelling.',
+        }),
+        msg('Who should I call if the swelling gets worse?', {
+          id: 'symptoms.inflammation.ask.call',
+          desc: 'Question for the doctor or nurse about redness and swelling.',
         }),
       ],
       figure: {
@@ -405,84 +648,159 @@ export const symptoms = (): SectionText => ({
       }),
       body: [
         msg(
-          'The skin over a deposit may sometimes break down, with extra pressure playing a part. As a result, an open sore (ulcer) may sometimes form.',
+          'Sometimes the skin over a deposit may break down, partly from extra pressure, and leave an open sore.',
           {
-            id: 'symptoms.open-sores.body.1',
-            desc: 'First paragraph about open sores: how they form. Keep “may sometimes” in both sentences.',
+            id: 'symptoms.open-sores.form',
+            desc: 'First paragraph about open sores: how they form. Keep “sometimes” and “may” for the whole sentence.',
           },
         ),
+        {
+          kind: 'bullets',
+          lead: msg('A sore may:', {
+            id: 'symptoms.open-sores.signs.lead',
+            desc: 'Lead of a list: what an open sore may do. The items complete it. Keep “may”.',
+          }),
+          items: [
+            msg('ooze', {
+              id: 'symptoms.open-sores.signs.ooze',
+              desc: 'Item about open sores: fluid comes out. Completes “A sore may:”.',
+            }),
+            msg('bleed', {
+              id: 'symptoms.open-sores.signs.bleed',
+              desc: 'Item about open sores. Completes “A sore may:”.',
+            }),
+            msg('form a crust', {
+              id: 'symptoms.open-sores.signs.crust',
+              desc: 'Item about open sores. Completes “A sore may:”.',
+            }),
+          ],
+        },
+        msg('Show your doctor every sore, because a sore can make infection more likely.', {
+          id: 'symptoms.open-sores.infection',
+          desc: 'Paragraph about open sores, after the list of what a sore may do: what to do and why. Keep “can”. This is a safety warning.',
+        }),
+        neverSqueeze(),
         msg(
-          'Sores come frequently where there is friction or pressure. Examples are the joints, the buttocks, and the limbs, hands and feet (extremities). In such places, movement, or too little of it, hampers healing.',
+          'Ask a nurse to show you how to care for the sore. Sores can be very painful, but wound care can help.',
           {
-            id: 'symptoms.open-sores.body.2',
-            desc: 'Second paragraph about open sores: where they come. Keep “frequently”; the body parts are examples.',
+            id: 'symptoms.open-sores.nurse',
+            desc: 'Paragraph about open sores: have a nurse show the care. Keep each “can”; do not make it sound more alarming.',
           },
         ),
+        {
+          kind: 'steps',
+          lead: msg('The steps of wound care:', {
+            id: 'symptoms.open-sores.care.lead',
+            desc: 'Lead of the steps of caring for an open sore.',
+          }),
+          items: [
+            msg('Clean the sore as the nurse has shown you.', {
+              id: 'symptoms.open-sores.care.clean',
+              desc: 'First step of wound care.',
+            }),
+            msg('Cover the sore with a dressing, a clean cover that soaks up fluid.', {
+              id: 'symptoms.open-sores.care.cover',
+              desc: 'Second step of wound care.',
+            }),
+            msg('Keep pressure and rubbing off the sore.', {
+              id: 'symptoms.open-sores.care.protect',
+              desc: 'Third step of wound care.',
+            }),
+          ],
+        },
+        msg('Some dressings are made not to stick. Others are a gel or a soft foam.', {
+          id: 'symptoms.open-sores.dressings',
+          desc: 'Paragraph about open sores: three kinds of dressing.',
+        }),
         msg(
-          'Sores may ooze, bleed or form a crust. They can make infection more likely. They can be very painful, but care for the wound can help.',
+          'Each kind of dressing can help limit pain, and keep the sore moist so that the skin can repair itself.',
           {
-            id: 'symptoms.open-sores.body.3',
-            desc: 'Third paragraph about open sores: what they are like. Keep each “may” and “can”; do not make it sound more alarming.',
+            id: 'symptoms.open-sores.benefit',
+            desc: 'Paragraph about open sores: what the three kinds of dressing do. Keep “can help limit” and “can repair itself”.',
           },
         ),
+        {
+          kind: 'bullets',
+          lead: msg('Sores often come where skin rubs or is pressed, such as on the:', {
+            id: 'symptoms.open-sores.where.lead',
+            desc: 'Lead of a list about open sores: where they come. Keep “often”; the body parts are examples.',
+          }),
+          items: [
+            msg('joints', {
+              id: 'symptoms.open-sores.where.joints',
+              desc: 'Item about open sores. Completes “Sores often come where skin rubs or is pressed, such as on the:”.',
+            }),
+            msg('buttocks', {
+              id: 'symptoms.open-sores.where.buttocks',
+              desc: 'Item about open sores. Completes “Sores often come where skin rubs or is pressed, such as on the:”.',
+            }),
+            msg('arms and hands', {
+              id: 'symptoms.open-sores.where.arms',
+              desc: 'Item about open sores. Completes “Sores often come where skin rubs or is pressed, such as on the:”.',
+            }),
+            msg('legs and feet', {
+              id: 'symptoms.open-sores.where.legs',
+              desc: 'Item about open sores. Completes “Sores often come where skin rubs or is pressed, such as on the:”.',
+            }),
+          ],
+        },
         msg(
-          'In wound care, the area is cleaned in a way that keeps germs out (sterile technique). A suitable dressing soaks up fluid, and the skin is shielded from more injury. Have a nurse show you how.',
+          'Ask how much movement suits you. Too much movement can slow healing, and so can too little.',
           {
-            id: 'symptoms.open-sores.body.4',
-            desc: 'Fourth paragraph about open sores: wound care. Keep the advice to have a nurse show how.',
-          },
-        ),
-        msg(
-          'Some dressings are made not to stick (non-adherent). Others are a water-based gel (hydrogel) or soft foam. Ask your nurse or doctor which one suits your sore.',
-          {
-            id: 'symptoms.open-sores.body.5',
-            desc: 'Fifth paragraph about open sores: kinds of dressing.',
-          },
-        ),
-        msg(
-          'Such dressings can help limit pain and make dressing changes easier. They favor healing under a moist cover (moist-wound healing). Through this, tissue in the open wound can be repaired.',
-          {
-            id: 'symptoms.open-sores.body.6',
-            desc: 'Sixth paragraph about open sores: what dressings can do. Keep each “can”.',
-          },
-        ),
-        msg(
-          'Never squeeze a deposit or try to cut it out. Get medical help promptly for spreading redness, pus, fever or fast-growing pain. Redness can be harder to see on dark skin, so check for warmth, swelling and tenderness too.',
-          {
-            id: 'symptoms.open-sores.body.7',
-            desc: 'Last paragraph about open sores: what not to do, and when to get help. This is a safety warning, so keep every sign.',
+            id: 'symptoms.open-sores.healing',
+            desc: 'Last paragraph about open sores, after the list of places: what to ask and why. Keep each “can”.',
           },
         ),
       ],
+      help: [help.infection(), help.seeDoctor()],
+      ask: [
+        msg('Which dressing suits my sore?', {
+          id: 'symptoms.open-sores.ask.dressing',
+          desc: 'Question for the nurse or doctor about open sores.',
+        }),
+        msg('How often do I change the dressing?', {
+          id: 'symptoms.open-sores.ask.change',
+          desc: 'Question for the nurse or doctor about open sores.',
+        }),
+        msg('May I swim with a sore?', {
+          id: 'symptoms.open-sores.ask.swim',
+          desc: 'Question for the nurse or doctor about open sores.',
+        }),
+        msg('Who should I call if the sore gets worse?', {
+          id: 'symptoms.open-sores.ask.call',
+          desc: 'Question for the nurse or doctor about open sores.',
+        }),
+      ],
+      words: [words.nonAdherent(), words.hydrogel()],
       figure: {
         id: 'symptoms-open-sores',
         alt: msg(
-          'Three steps: a deposit presses up, the skin over it thins, and a shallow sore opens, with a dressing nearby. Pressure from a deposit may sometimes open the skin above it.',
+          'Four panels: sometimes a sore may open over a deposit. The sore is cleaned, covered with a dressing and protected.',
           {
             id: 'symptoms.open-sores.figure.alt',
-            desc: 'Text alternative of the picture for “Open sores”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “Open sores”: what it conveys to a reader who cannot see it. Keep “sometimes” and “may”.',
           },
         ),
-        caption: msg('How a sore may form over a deposit', {
+        caption: msg('A sore over a deposit, and how to care for it', {
           id: 'symptoms.open-sores.figure.caption',
-          desc: 'Caption under the picture for “Open sores”. Keep “may”.',
+          desc: 'Caption under the picture for “Open sores”. “It” is the sore.',
         }),
         labels: [
-          msg('Deposit presses up', {
+          msg('Sometimes a sore may open', {
             id: 'symptoms.open-sores.figure.label.1',
-            desc: 'Name of marker 1 in the picture for “Open sores”: the first step.',
+            desc: 'Name of marker 1 in the picture for “Open sores”: a sore over a deposit, seen from the side. Keep “sometimes” and “may”.',
           }),
-          msg('Skin over it thins', {
+          msg('Clean', {
             id: 'symptoms.open-sores.figure.label.2',
-            desc: 'Name of marker 2 in the picture for “Open sores”: the second step. “It” is the deposit.',
+            desc: 'Name of marker 2 in the picture for “Open sores”: the first step of care, water drops round the sore.',
           }),
-          msg('A sore may sometimes open', {
+          msg('Cover', {
             id: 'symptoms.open-sores.figure.label.3',
-            desc: 'Name of marker 3 in the picture for “Open sores”: the third step. Keep “may sometimes”.',
+            desc: 'Name of marker 3 in the picture for “Open sores”: the second step of care, a soft white pad on the sore.',
           }),
-          msg('Dressing', {
+          msg('Protect', {
             id: 'symptoms.open-sores.figure.label.4',
-            desc: 'Name of marker 4 in the picture for “Open sores”: points at an adhesive dressing.',
+            desc: 'Name of marker 4 in the picture for “Open sores”: the third step of care, a bandage round the arm.',
           }),
         ],
       },

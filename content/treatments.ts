@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
+import {about, help, neverSqueeze, words} from './shared.js';
 
 /** The section about treatment, in English. */
 export const treatments = (): SectionText => ({
@@ -8,100 +9,303 @@ export const treatments = (): SectionText => ({
     id: 'treatments.title',
     desc: 'Title of the section about treatment.',
   }),
+  about: about(),
+  keyPoints: [
+    msg('No treatment works for everyone, and results depend on the cause of your deposits.', {
+      id: 'treatments.key.results',
+      desc: 'Key point, shown first in the section Treatment options. Keep “depend on”.',
+    }),
+    msg(
+      'Ask your doctor before you start, stop or change a medicine, a diet or another treatment.',
+      {
+        id: 'treatments.key.ask',
+        desc: 'Key point: whom to ask first. Keep it firm and kind.',
+      },
+    ),
+    neverSqueeze(),
+    msg('Ask your doctor before any painkiller, even one from the store: some may not suit you.', {
+      id: 'treatments.key.painkillers',
+      desc: 'Key point: painkillers, those sold without a prescription too. Keep “may”.',
+    }),
+    msg('Get medical help quickly if a sore or wound shows signs of infection.', {
+      id: 'treatments.key.help',
+      desc: 'Key point: points at the box with danger signs, which follows.',
+    }),
+  ],
+  help: [help.infection()],
   intro: [
     msg(
-      'In calcinosis cutis, calcium collects in or just under the skin. These collections of calcium are called deposits.',
+      'Calcinosis cutis can be difficult to treat, and no one treatment helps everybody. How well a treatment works varies from person to person, and with the cause.',
       {
-        id: 'treatments.intro.1',
-        desc: 'First paragraph of the section Treatment options: says what the condition is. Keep “in or just under”.',
+        id: 'treatments.intro.difficult',
+        desc: 'First paragraph of the section, before the aims of treatment. “The cause” is that of the deposits. Keep “can” and “varies”. Do not say that results are up to the reader.',
       },
     ),
-    msg(
-      'Treatment can be challenging. How well it works depends on your own case. It also depends on the causes behind the deposits.',
-      {
-        id: 'treatments.intro.2',
-        desc: 'Second paragraph of the section, before the list of treatments. Keep “can” and “depends on”.',
-      },
-    ),
-    msg(
-      'No treatment works for everyone. This text gives information, not advice about your own case. Talk with your doctor before you start, stop or change any treatment.',
-      {
-        id: 'treatments.intro.3',
-        desc: 'Third paragraph of the section: a caution that applies to all treatments below. Keep it firm and kind.',
-      },
-    ),
+    {
+      kind: 'bullets',
+      lead: msg('Treatment tries to:', {
+        id: 'treatments.intro.aims.lead',
+        desc: 'Stands before the aims of treatment, which complete it. Keep “tries to”: aims, not promises.',
+      }),
+      items: [
+        msg('keep your symptoms under control', {
+          id: 'treatments.intro.aims.symptoms',
+          desc: 'An aim of treatment. Completes “Treatment tries to:”.',
+        }),
+        msg('make deposits fewer and smaller', {
+          id: 'treatments.intro.aims.deposits',
+          desc: 'An aim of treatment. Completes “Treatment tries to:”.',
+        }),
+        msg('make your daily life better', {
+          id: 'treatments.intro.aims.daily-life',
+          desc: 'An aim of treatment. Completes “Treatment tries to:”.',
+        }),
+      ],
+    },
+    {
+      kind: 'bullets',
+      lead: msg('What to know about each treatment:', {
+        id: 'treatments.intro.each.lead',
+        desc: 'Stands before a list of treatments, in the order of the topics.',
+      }),
+      items: [
+        msg('Medicines: for your symptoms, or for a disease behind your deposits', {
+          id: 'treatments.intro.each.medicines',
+          desc: 'What to know about medicines, in a list of treatments.',
+        }),
+        msg('Physical therapy: guided exercise, when you have pain or trouble with moving', {
+          id: 'treatments.intro.each.physical-therapy',
+          desc: 'What to know about physical therapy (physiotherapy), in a list of treatments.',
+        }),
+        msg(
+          'Laser therapy: focused light, for some people, when medicines have not helped enough',
+          {
+            id: 'treatments.intro.each.laser',
+            desc: 'What to know about laser therapy, in a list of treatments. Keep “for some people”.',
+          },
+        ),
+        msg('Surgery: an operation to take out deposits, though deposits may come back', {
+          id: 'treatments.intro.each.surgery',
+          desc: 'What to know about surgery, in a list of treatments. Keep “may”.',
+        }),
+        msg('Shock waves: sound-like waves, still being studied and not standard in clinics yet', {
+          id: 'treatments.intro.each.shock-waves',
+          desc: 'What to know about shock waves, in a list of treatments. Keep “still being studied”.',
+        }),
+        msg('Wound care: cleaning and covering an open sore', {
+          id: 'treatments.intro.each.wound-care',
+          desc: 'What to know about wound care, in a list of treatments.',
+        }),
+        msg('Diet advice: help before you change what you eat or drink', {
+          id: 'treatments.intro.each.diet-advice',
+          desc: 'What to know about diet advice, in a list of treatments.',
+        }),
+      ],
+    },
+    msg('Ask your care team which treatments suit you. Ask, too, what may happen if you wait.', {
+      id: 'treatments.intro.choose',
+      desc: 'Last paragraph before the treatments, after a list of them. Keep “may”.',
+    }),
   ],
-  figures: [],
+  figures: [
+    {
+      id: 'treatments-options',
+      alt: msg(
+        'An open toolbox with several treatments in it. No one treatment suits everybody, so each person needs a choice.',
+        {
+          id: 'treatments.figure.options.alt',
+          desc: 'Text alternative of the picture at the top of the section: what it conveys to a reader who cannot see it.',
+        },
+      ),
+      caption: msg('Several options: choose with your doctor', {
+        id: 'treatments.figure.options.caption',
+        desc: 'Caption under the picture at the top of the section Treatment options.',
+      }),
+      labels: [
+        msg('Products for the skin', {
+          id: 'treatments.figure.options.label.1',
+          desc: 'Name of marker 1 in the picture at the top of the section: a tube of cream. These are products put on the skin.',
+        }),
+        msg('Medicines', {
+          id: 'treatments.figure.options.label.2',
+          desc: 'Name of marker 2 in the picture at the top of the section: a bottle of pills.',
+        }),
+        msg('Physical therapy', {
+          id: 'treatments.figure.options.label.3',
+          desc: 'Name of marker 3 in the picture at the top of the section: a stretchy exercise band with two handles. The exercise is guided.',
+        }),
+        msg('Laser, for some people', {
+          id: 'treatments.figure.options.label.4',
+          desc: 'Name of marker 4 in the picture at the top of the section: a laser handpiece with its beam. Keep “for some people”.',
+        }),
+        msg('Shock waves, still being studied', {
+          id: 'treatments.figure.options.label.5',
+          desc: 'Name of marker 5 in the picture at the top of the section: a device that sends waves. Keep “still being studied”.',
+        }),
+      ],
+    },
+  ],
   topics: [
     {
       id: 'medications',
-      heading: msg('Medications', {
+      heading: msg('Medicines', {
         id: 'treatments.medications.heading',
-        desc: 'Heading of a treatment.',
+        desc: 'Heading of a treatment: medicines for the whole body or for the skin.',
       }),
       body: [
         msg(
-          'Your doctor may recommend medicine as part of managing the condition. Some medicines, called systemic medicines, act on the whole body. Others, called topical products, can be put on the affected areas of skin.',
+          'Your doctor may suggest medicine as part of your treatment. Some medicines act on the whole body. Others can be put on the skin where you have deposits.',
           {
-            id: 'treatments.medications.body.1',
-            desc: 'Medications: two ways medicines are used. Keep “may” and “can”.',
+            id: 'treatments.medications.aim',
+            desc: 'Medicines: the first paragraph, two ways in which medicines are used. Keep “may” and “can”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('Kinds of medicine that you may hear about:', {
+            id: 'treatments.medications.kinds.lead',
+            desc: 'Medicines: stands before a list of kinds of medicine and what each is for. Keep “may”. The list does not say that the reader needs any of them.',
+          }),
+          items: [
+            msg(
+              'Painkillers that calm inflammation, meaning warm, swollen and tender tissue: for pain',
+              {
+                id: 'treatments.medications.kinds.pain',
+                desc: 'A kind of medicine: painkillers that calm inflammation. “Meaning …” says what inflammation is.',
+              },
+            ),
+            msg('Bisphosphonates, mainly medicines for bones: to try to balance calcium levels', {
+              id: 'treatments.medications.kinds.bones',
+              desc: 'A kind of medicine: bisphosphonates. Keep “to try to”.',
+            }),
+            msg(
+              'Immunosuppressants, which turn down the body’s defenses: for when defenses attack the body itself',
+              {
+                id: 'treatments.medications.kinds.immune',
+                desc: 'A kind of medicine: immunosuppressants. The body’s defenses are the immune system.',
+              },
+            ),
+            msg('Creams with a corticosteroid, which calms inflammation: to put on affected skin', {
+              id: 'treatments.medications.kinds.corticosteroid',
+              desc: 'A kind of medicine, put on the skin. It is the corticosteroid that calms inflammation.',
+            }),
+            msg(
+              'Sodium thiosulfate, a substance that doctors may try against deposits: to put on affected skin',
+              {
+                id: 'treatments.medications.kinds.thiosulfate',
+                desc: 'A kind of medicine, put on the skin.',
+              },
+            ),
+          ],
+        },
+        msg(
+          'Ask your doctor before you use any painkiller, even one from the store. Your doctor may suggest a painkiller that calms inflammation.',
+          {
+            id: 'treatments.medications.pain',
+            desc: 'Medicines: painkillers that calm inflammation (anti-inflammatory). A safety warning. “From the store” means without a prescription. Keep “may”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('Some painkillers that calm inflammation are not suitable if you:', {
+            id: 'treatments.medications.unsuitable.lead',
+            desc: 'Medicines: stands before a list of people for whom some anti-inflammatory painkillers are not suitable. The items complete it.',
+          }),
+          items: [
+            msg('have kidney disease', {
+              id: 'treatments.medications.unsuitable.kidneys',
+              desc: 'Completes “Some painkillers that calm inflammation are not suitable if you:”.',
+            }),
+            msg('have a stomach ulcer, a sore in the stomach', {
+              id: 'treatments.medications.unsuitable.stomach',
+              desc: 'Completes “Some painkillers that calm inflammation are not suitable if you:”.',
+            }),
+            msg('take a medicine that thins the blood', {
+              id: 'treatments.medications.unsuitable.blood',
+              desc: 'Completes “Some painkillers that calm inflammation are not suitable if you:”. A blood thinner (anticoagulant or the like).',
+            }),
+          ],
+        },
+        msg(
+          'Doctors may prescribe bisphosphonates to try to balance calcium levels, but their effect on deposits is not certain. When deposits form in injured tissue, blood calcium is usually normal.',
+          {
+            id: 'treatments.medications.bones',
+            desc: 'Medicines: bisphosphonates, which need a prescription, then their limit. “Their” is of bisphosphonates. Keep “may”, “to try to”, “not certain” and “usually”.',
+          },
+        ),
+        msg('Ask whether your own calcium level needs to change.', {
+          id: 'treatments.medications.bones-ask',
+          desc: 'Medicines: what to ask about bisphosphonates, which stand in the paragraph before.',
+        }),
+        msg(
+          'When the body’s defenses attack the body itself, doctors call it an autoimmune disease. If one is behind your deposits, your doctor might use immunosuppressants. These medicines act on the disease rather than on the calcium itself.',
+          {
+            id: 'treatments.medications.immune',
+            desc: 'Medicines: immunosuppressants. “One” is an autoimmune disease. Keep “might” and “rather than on the calcium itself”.',
           },
         ),
         msg(
-          'One example is bisphosphonates, which are prescription medicines mainly for bones. They may be used with the aim of bringing calcium levels into balance. How they act on skin deposits, and how well, is uncertain.',
+          'Go to all of your checks, because immunosuppressants raise the risk of infection. Watch for the signs in the box.',
           {
-            id: 'treatments.medications.body.2',
-            desc: 'Medications: bisphosphonates. Keep “may” and “with the aim of”; their benefit here is not certain.',
+            id: 'treatments.medications.immune-checks',
+            desc: 'Medicines: the warning about immunosuppressants. The box with danger signs stands above. Keep it firm.',
+          },
+        ),
+        msg('Your doctor may try a cream with a corticosteroid, but too much can thin the skin.', {
+          id: 'treatments.medications.skin-use',
+          desc: 'Medicines: a cream with a corticosteroid, benefit and limit in one sentence. Keep “may” and “can”.',
+        }),
+        msg(
+          'Your doctor may also try sodium thiosulfate, though few studies show how well skin medicines work. Skin medicines may be most useful for mild symptoms, or together with medicines for the whole body.',
+          {
+            id: 'treatments.medications.skin-evidence',
+            desc: 'Medicines: limit and benefit of medicines put on the skin, a cream with a corticosteroid and sodium thiosulfate. Keep each “may” and “few studies”.',
           },
         ),
         msg(
-          'Not everyone has a calcium level that needs correcting. In the type of calcinosis cutis generally regarded as the most common, blood calcium is usually normal.',
+          'Use skin medicine only as your doctor prescribes. Ask before you put it on broken skin.',
           {
-            id: 'treatments.medications.body.3',
-            desc: 'Medications: limit to the paragraph on bisphosphonates. Keep “generally regarded” and “usually”.',
-          },
-        ),
-        msg(
-          'For easing pain, your doctor may suggest drugs that calm inflammation, such as swelling and tenderness (anti-inflammatory drugs). Some of these painkillers are unsuitable if you have kidney disease or stomach ulcers, or take blood thinners. Ask your doctor before you use any of them, even ones sold without a prescription.',
-          {
-            id: 'treatments.medications.body.4',
-            desc: 'Medications: anti-inflammatory drugs, with a safety warning. Keep “may” and the whole warning.',
-          },
-        ),
-        msg(
-          'If an autoimmune disease is behind the deposits, medicines that turn down the immune system (immunosuppressants) might be used. They target that disease, in which the immune system attacks the body’s own tissue, rather than the calcium itself. They raise the risk of infection, so your care team needs to monitor you.',
-          {
-            id: 'treatments.medications.body.5',
-            desc: 'Medications: immunosuppressants and their limits. Keep “might” and the warning about infection.',
-          },
-        ),
-        msg(
-          'Topical products include creams with a corticosteroid, a medicine that calms inflammation. Another is sodium thiosulfate, a compound used on the skin to treat calcium deposits. These may be especially helpful when symptoms are mild, or as an add-on to systemic medicines.',
-          {
-            id: 'treatments.medications.body.6',
-            desc: 'Medications: products put on the skin. Keep “may” and “especially”.',
-          },
-        ),
-        msg(
-          'Evidence for these products is limited, and steroid creams can thin the skin if overused. Use them as prescribed, and ask your doctor before you put them on broken skin.',
-          {
-            id: 'treatments.medications.body.7',
-            desc: 'Medications: limits of products put on the skin. “Steroid creams” are the creams with a corticosteroid.',
+            id: 'treatments.medications.skin-rules',
+            desc: 'Medicines: how to use medicines that are put on the skin. “It” is the skin medicine. Keep it firm.',
           },
         ),
       ],
+      help: [help.infection()],
+      ask: [
+        msg('What should this medicine do for me?', {
+          id: 'treatments.medications.ask.aim',
+          desc: 'Medicines: a question to take along.',
+        }),
+        msg('Does this medicine suit my illnesses and my other medicines?', {
+          id: 'treatments.medications.ask.fit',
+          desc: 'Medicines: a question to take along.',
+        }),
+        msg('Which checks do I need with this medicine?', {
+          id: 'treatments.medications.ask.checks',
+          desc: 'Medicines: a question to take along.',
+        }),
+        msg('What are the risks of this medicine?', {
+          id: 'treatments.medications.ask.risks',
+          desc: 'Medicines: a question to take along.',
+        }),
+        msg('What may happen if I do not take this medicine yet?', {
+          id: 'treatments.medications.ask.wait',
+          desc: 'Medicines: a question to take along.',
+        }),
+      ],
+      words: [words.systemic(), words.topical(), words.antiInflammatory()],
       figure: {
         id: 'treatments-medications',
         alt: msg(
           'Two kinds of medicine side by side: pills that act on the whole body, and a cream that is put on the skin.',
           {
             id: 'treatments.medications.figure.alt',
-            desc: 'Text alternative of the picture for Medications: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for Medicines: what it conveys to a reader who cannot see it.',
           },
         ),
         caption: msg('Medicines for the whole body or for the skin', {
           id: 'treatments.medications.figure.caption',
-          desc: 'Caption under the picture for Medications.',
+          desc: 'Caption under the picture for Medicines.',
         }),
         labels: [],
       },
@@ -110,48 +314,128 @@ export const treatments = (): SectionText => ({
       id: 'physical-therapy',
       heading: msg('Physical therapy', {
         id: 'treatments.physical-therapy.heading',
-        desc: 'Heading of a treatment.',
+        desc: 'Heading of a treatment (physiotherapy).',
       }),
       body: [
         msg(
-          'Physical therapy is treatment by guided movement and exercise. It may bring relief when your ability to move is affected. It may also bring relief when moving hurts.',
+          'Physical therapy may bring relief when you cannot move well or when moving hurts. A physical therapist can plan a program of guided movement and exercise for you.',
           {
-            id: 'treatments.physical-therapy.body.1',
-            desc: 'Physical therapy (physiotherapy): what it is. Keep “may”.',
+            id: 'treatments.physical-therapy.aim',
+            desc: 'Physical therapy (physiotherapy): the first paragraph, when it may help. Keep “may” and “can”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('The program aims to:', {
+            id: 'treatments.physical-therapy.goals.lead',
+            desc: 'Physical therapy: stands before the goals of the program, which complete it. Goals, not promises.',
+          }),
+          items: [
+            msg('keep or improve how far your joints move', {
+              id: 'treatments.physical-therapy.goals.range',
+              desc: 'Completes “The program aims to:”.',
+            }),
+            msg('lessen discomfort', {
+              id: 'treatments.physical-therapy.goals.discomfort',
+              desc: 'Completes “The program aims to:”.',
+            }),
+            msg('keep muscles near affected joints from getting thinner and weaker', {
+              id: 'treatments.physical-therapy.goals.muscles',
+              desc: 'Completes “The program aims to:”. The medical word is atrophy (wasting).',
+            }),
+          ],
+        },
+        msg('Before you start, ask which exercises suit painful joints or open sores.', {
+          id: 'treatments.physical-therapy.before',
+          desc: 'Physical therapy: advice to ask first.',
+        }),
+        {
+          kind: 'bullets',
+          lead: msg('The program can include:', {
+            id: 'treatments.physical-therapy.program.lead',
+            desc: 'Physical therapy: stands before what the program can include. Keep “can”.',
+          }),
+          items: [
+            msg('stretching', {
+              id: 'treatments.physical-therapy.program.stretching',
+              desc: 'Completes “The program can include:”.',
+            }),
+            msg('exercises that build strength', {
+              id: 'treatments.physical-therapy.program.strength',
+              desc: 'Completes “The program can include:”.',
+            }),
+            msg('hands-on work to loosen soft tissue, such as muscle', {
+              id: 'treatments.physical-therapy.program.hands-on',
+              desc: 'Completes “The program can include:”. The therapist works with the hands.',
+            }),
+            msg('heat or sound waves, called ultrasound, if your therapist chooses to add them', {
+              id: 'treatments.physical-therapy.program.added',
+              desc: 'Completes “The program can include:”. The sound waves (ultrasound) are a treatment here.',
+            }),
+          ],
+        },
+        msg(
+          'Tell your therapist about skin that is warm, swollen or tender, and about skin that is broken or numb. Heat or ultrasound may not suit such skin. Here, ultrasound is a treatment, not a scan that makes pictures.',
+          {
+            id: 'treatments.physical-therapy.ultrasound',
+            desc: 'Physical therapy: a safety warning, and what ultrasound means here. “Warm, swollen or tender” stands for inflamed. Keep “may”.',
           },
         ),
         msg(
-          'A physical therapist can draw up a program for you. One goal is to keep or improve how far your joints can move (range of motion). Other goals are to lessen discomfort and to keep muscles near affected joints from wasting (atrophy).',
+          'Do not use heat at home unless your therapist says that it is safe for you. Never use heat on an open sore.',
           {
-            id: 'treatments.physical-therapy.body.2',
-            desc: 'Physical therapy: goals of the program. These are goals, not promises. Keep “can”.',
+            id: 'treatments.physical-therapy.heat',
+            desc: 'Physical therapy: a safety warning. Keep it firm.',
           },
         ),
-        msg(
-          'The program can include stretching and exercises that build strength. It can also include hands-on work to loosen muscle and other soft tissue (soft tissue mobilization). Before you start, ask which exercises suit sore joints or open wounds.',
-          {
-            id: 'treatments.physical-therapy.body.3',
-            desc: 'Physical therapy: techniques, with advice to ask first. Keep “can”.',
-          },
-        ),
-        msg(
-          'Your therapist can choose to add heat or treatment with sound waves (therapy ultrasound). Either one may be unsuitable over inflamed, broken or numb skin, so ask first. Do not try heat at home on open sores.',
-          {
-            id: 'treatments.physical-therapy.body.4',
-            desc: 'Physical therapy: heat and ultrasound, with safety advice. The ultrasound meant here is a treatment.',
-          },
-        ),
-        msg(
-          'Therapy ultrasound is a treatment, not a scan that makes pictures. Together with exercise, heat and ultrasound can improve blood flow (circulation) and can help healing. They can also help keep the affected part working (function) and ease pain.',
-          {
-            id: 'treatments.physical-therapy.body.5',
-            desc: 'Physical therapy: what heat and ultrasound can do. Keep each “can”; do not make it stronger.',
-          },
-        ),
+        {
+          kind: 'bullets',
+          lead: msg('Exercise, heat and ultrasound together can help to:', {
+            id: 'treatments.physical-therapy.together.lead',
+            desc: 'Physical therapy: stands before what the three can do together. Keep “can help”; do not make it stronger.',
+          }),
+          items: [
+            msg('improve blood flow', {
+              id: 'treatments.physical-therapy.together.blood',
+              desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
+            }),
+            msg('support healing', {
+              id: 'treatments.physical-therapy.together.healing',
+              desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
+            }),
+            msg('keep the affected part of the body working', {
+              id: 'treatments.physical-therapy.together.function',
+              desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
+            }),
+            msg('ease pain', {
+              id: 'treatments.physical-therapy.together.pain',
+              desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
+            }),
+          ],
+        },
       ],
+      ask: [
+        msg('Which exercises suit my joints and my skin?', {
+          id: 'treatments.physical-therapy.ask.exercises',
+          desc: 'Physical therapy: a question to take along.',
+        }),
+        msg('How often should I exercise at home?', {
+          id: 'treatments.physical-therapy.ask.often',
+          desc: 'Physical therapy: a question to take along.',
+        }),
+        msg('What should I do if an exercise hurts?', {
+          id: 'treatments.physical-therapy.ask.pain',
+          desc: 'Physical therapy: a question to take along.',
+        }),
+        msg('Is heat or ultrasound safe for my skin?', {
+          id: 'treatments.physical-therapy.ask.heat',
+          desc: 'Physical therapy: a question to take along. The ultrasound meant here is a treatment.',
+        }),
+      ],
+      words: [words.rangeOfMotion(), words.softTissueMobilization(), words.atrophy()],
       figure: {
         id: 'treatments-physical-therapy',
-        alt: msg('A therapist guides a gentle elbow stretch. The aim is to keep joints moving.', {
+        alt: msg('A therapist guides a gentle elbow stretch that aims to keep joints moving.', {
           id: 'treatments.physical-therapy.figure.alt',
           desc: 'Text alternative of the picture for Physical therapy: what it conveys to a reader who cannot see it.',
         }),
@@ -170,38 +454,62 @@ export const treatments = (): SectionText => ({
       }),
       body: [
         msg(
-          'Laser therapy is a medical procedure that works with focused light. The treatment aims to break up calcium under the skin. It is considered when medicines and similar treatments have not given enough relief.',
+          'Laser therapy aims to break up calcium under the skin with focused light. Your doctor may suggest it when medicines and similar treatments have not helped enough.',
           {
-            id: 'treatments.laser-therapy.body.1',
-            desc: 'Laser therapy: what it is and when it is considered. Keep “aims to” and “considered when”.',
+            id: 'treatments.laser-therapy.aim',
+            desc: 'Laser therapy: the first paragraph, its aim and when a doctor may suggest it. Keep “aims to” and “may suggest”.',
           },
         ),
         msg(
-          'Laser therapy is described as non-invasive, which means without cutting or entering the body. Yet some lasers remove skin or turn it to vapor, and leave a wound. Ask which laser would be used and what healing involves.',
+          'Reports cover few patients, but for some people a laser can ease symptoms without surgery.',
           {
-            id: 'treatments.laser-therapy.body.2',
-            desc: 'Laser therapy: limits. Keep “is described as”: the text reports this and does not claim it.',
+            id: 'treatments.laser-therapy.relief',
+            desc: 'Laser therapy: limit first, then benefit. Keep “for some people” and “can”.',
           },
         ),
         msg(
-          'It has been called effective because, for some people, it can relieve symptoms without surgery or another invasive step. But reports cover few patients.',
+          'Ask which laser your doctor would use, and what healing involves. You may hear that laser therapy is non-invasive, which means without cutting. But some lasers remove skin and leave a wound.',
           {
-            id: 'treatments.laser-therapy.body.3',
-            desc: 'Laser therapy: what it can do. Keep “has been called”, “for some people” and “can”.',
+            id: 'treatments.laser-therapy.wound',
+            desc: 'Laser therapy: the risk of a wound. “You may hear” reports the word non-invasive and does not claim it: keep that.',
           },
         ),
         msg(
-          'Laser therapy is described as especially helpful, for some people, when the condition is close to the surface (superficial). This means that deposits are primarily at the skin surface or just under it.',
+          'Ask your doctor how deep your deposits are. Laser therapy may help most when the deposits lie mostly near the surface.',
           {
-            id: 'treatments.laser-therapy.body.4',
-            desc: 'Laser therapy: when it helps most. Keep “especially” and “primarily”.',
+            id: 'treatments.laser-therapy.depth',
+            desc: 'Laser therapy: when it may help most. Keep “may” and “mostly”.',
           },
         ),
       ],
+      help: [help.infection()],
+      ask: [
+        msg('Which laser would you use, and why?', {
+          id: 'treatments.laser-therapy.ask.kind',
+          desc: 'Laser therapy: a question to take along. Said to the doctor.',
+        }),
+        msg('Are my deposits near enough to the surface?', {
+          id: 'treatments.laser-therapy.ask.depth',
+          desc: 'Laser therapy: a question to take along.',
+        }),
+        msg('Could I get a wound or a scar?', {
+          id: 'treatments.laser-therapy.ask.wound',
+          desc: 'Laser therapy: a question to take along.',
+        }),
+        msg('Will laser therapy hurt?', {
+          id: 'treatments.laser-therapy.ask.hurt',
+          desc: 'Laser therapy: a question to take along.',
+        }),
+        msg('How do I care for my skin afterward?', {
+          id: 'treatments.laser-therapy.ask.healing',
+          desc: 'Laser therapy: a question to take along.',
+        }),
+      ],
+      words: [words.superficial(), words.nonInvasive()],
       figure: {
         id: 'treatments-laser-therapy',
         alt: msg(
-          'A hand-held device aims focused light at a calcium deposit close to the surface of the skin. Eye protection is worn.',
+          'A hand-held device aims focused light at a calcium deposit close to the surface of the skin. The person who holds it wears eye protection.',
           {
             id: 'treatments.laser-therapy.figure.alt',
             desc: 'Text alternative of the picture for Laser therapy: what it conveys to a reader who cannot see it.',
@@ -231,44 +539,91 @@ export const treatments = (): SectionText => ({
       }),
       body: [
         msg(
-          'Surgery is considered when deposits get badly in the way of your daily activities. The aim is to take out deposits (calcifications) that limit movement or that hurt.',
+          'Surgery aims to take out deposits that hurt or that limit how you move. Your doctor may suggest it when deposits make everyday tasks very hard.',
           {
-            id: 'treatments.surgery.body.1',
-            desc: 'Surgery: when it is considered and its aim. Keep “considered when”.',
+            id: 'treatments.surgery.aim',
+            desc: 'Surgery: the first paragraph, its aim and when a doctor may suggest it. Keep “aims to” and “may”.',
           },
         ),
         msg(
-          'The surgeon opens the skin so that the deposits can be taken out. The surgeon tries to harm nearby tissue as little as possible.',
+          'Surgery can bring clear relief, but there is a risk that deposits come back. Slow healing and infection are risks too.',
           {
-            id: 'treatments.surgery.body.2',
-            desc: 'Surgery: how it is done. Keep “tries to”.',
-          },
-        ),
-        msg(
-          'Surgery can give marked relief, but there is a risk that deposits come back. So close monitoring afterward is important. Slow healing and infection are further risks to ask about.',
-          {
-            id: 'treatments.surgery.body.3',
+            id: 'treatments.surgery.relief',
             desc: 'Surgery: relief and risks. Always keep relief and the risk of return in one sentence. Keep “can”.',
           },
         ),
+        {
+          kind: 'steps',
+          lead: msg('The steps of surgery:', {
+            id: 'treatments.surgery.steps.lead',
+            desc: 'Surgery: stands before the numbered steps.',
+          }),
+          items: [
+            msg(
+              'The surgeon opens the skin and takes out the deposits. The surgeon tries to protect nearby tissue.',
+              {
+                id: 'treatments.surgery.steps.opening',
+                desc: 'Surgery, first step: the operation. Keep “tries to”.',
+              },
+            ),
+            msg(
+              'Afterward, you may need therapy. Therapy aims to bring back full use of that part of the body.',
+              {
+                id: 'treatments.surgery.steps.therapy',
+                desc: 'Surgery, second step: therapy to get strength and function back. “That part of the body” had the surgery. Keep “may” and “aims to”.',
+              },
+            ),
+            msg(
+              'You go to check-ups. Your care team watches closely for deposits that come back.',
+              {
+                id: 'treatments.surgery.steps.check-ups',
+                desc: 'Surgery, third step: check-ups, and what for.',
+              },
+            ),
+          ],
+        },
         msg(
-          'After surgery, you may need therapy to get strength and function back (rehabilitation). Its purpose is to get back full function. This shows why a comprehensive plan matters, with follow-up visits included.',
+          'Ask for a full plan, check-ups included, before you agree. Then go to every check-up.',
           {
-            id: 'treatments.surgery.body.4',
-            desc: 'Surgery: rehabilitation and follow-up. Keep “may”; full function is the purpose, not a promise.',
+            id: 'treatments.surgery.plan',
+            desc: 'Surgery: advice before the reader agrees to an operation, and after it.',
           },
         ),
       ],
+      help: [help.infection()],
+      ask: [
+        msg('How likely is it that my deposits come back?', {
+          id: 'treatments.surgery.ask.return',
+          desc: 'Surgery: a question to take along.',
+        }),
+        msg('What are my risks of slow healing and infection?', {
+          id: 'treatments.surgery.ask.risks',
+          desc: 'Surgery: a question to take along.',
+        }),
+        msg('Will I be asleep, and will surgery hurt?', {
+          id: 'treatments.surgery.ask.asleep',
+          desc: 'Surgery: a question to take along.',
+        }),
+        msg('Who should I call between check-ups?', {
+          id: 'treatments.surgery.ask.call',
+          desc: 'Surgery: a question to take along.',
+        }),
+        msg('What else could we try?', {
+          id: 'treatments.surgery.ask.else',
+          desc: 'Surgery: a question to take along. “We” is the patient and the doctor.',
+        }),
+      ],
+      words: [words.rehabilitation(), words.recurrence()],
       figure: {
         id: 'treatments-surgery',
         alt: msg(
-          'Before, a calcium deposit lies in the skin. After, it has been taken out through an opening closed with stitches. A calendar stands for follow-up visits.',
+          'Before, a calcium deposit lies in the skin. After, it has been taken out through an opening closed with stitches. A calendar stands for check-ups.',
           {
             id: 'treatments.surgery.figure.alt',
             desc: 'Text alternative of the picture for Surgery: what it conveys to a reader who cannot see it.',
           },
         ),
-        caption: msg('Before and after surgery, with follow-up visits', {
+        caption: msg('Before and after surgery, with check-ups', {
           id: 'treatments.surgery.figure.caption',
           desc: 'Caption under the picture for Surgery.',
         }),
@@ -281,7 +636,7 @@ export const treatments = (): SectionText => ({
             id: 'treatments.surgery.figure.label.2',
             desc: 'Name of marker 2 in the picture for Surgery: points at the stitches in the skin, after surgery.',
           }),
-          msg('Follow-up visits', {
+          msg('Check-ups', {
             id: 'treatments.surgery.figure.label.3',
             desc: 'Name of marker 3 in the picture for Surgery: stands by a calendar.',
           }),
@@ -294,47 +649,90 @@ export const treatments = (): SectionText => ({
         id: 'treatments.shock-wave-therapy.heading',
         desc: 'Heading of a treatment.',
       }),
-      term: msg('Extracorporeal Shock Wave Lithotripsy (ESWL)', {
+      term: msg('Extracorporeal shock wave lithotripsy, ESWL', {
         id: 'treatments.shock-wave-therapy.term',
         desc: 'Medical name shown under the heading Shock waves. ESWL is its English short form.',
       }),
       body: [
         msg(
-          'The full name of this treatment is Extracorporeal Shock Wave Lithotripsy, or ESWL for short. It was first developed to break up kidney stones, which are hard lumps of minerals.',
+          'Shock waves aim to break deposits into pieces. A machine outside the body points sound-like waves, not electric shocks, at a deposit inside the body.',
           {
-            id: 'treatments.shock-wave-therapy.body.1',
-            desc: 'Shock waves: name and origin. ESWL is the English short form.',
+            id: 'treatments.shock-wave-therapy.aim',
+            desc: 'Shock waves: the first paragraph, the aim. Keep “aim to”. Benefit and limit follow.',
           },
         ),
         msg(
-          'ESWL can also work for calcinosis cutis and looks promising, but it is still being studied. More research is needed on its safety, on how well it works (efficacy) and on its long-term effects. That research comes first, before ESWL can become standard in clinics.',
+          'The treatment is still being studied, but it looks promising and can work for calcinosis cutis. Deposits can get smaller, and some people feel more comfortable.',
           {
-            id: 'treatments.shock-wave-therapy.body.2',
-            desc: 'Shock waves: hope and limits together. Keep “can”, “promising” and “still being studied” in one sentence.',
+            id: 'treatments.shock-wave-therapy.relief',
+            desc: 'Shock waves: what may come of the treatment. Keep the limit, “looks promising” and “can” in one sentence. Keep “can” and “some people”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg(
+            'Before shock waves can become standard in clinics, researchers must learn more about:',
+            {
+              id: 'treatments.shock-wave-therapy.research.lead',
+              desc: 'Shock waves: stands before what is not known yet. The items complete it.',
+            },
+          ),
+          items: [
+            msg('how safe the treatment is', {
+              id: 'treatments.shock-wave-therapy.research.safety',
+              desc: 'Completes “researchers must learn more about:”.',
+            }),
+            msg('how well the treatment works', {
+              id: 'treatments.shock-wave-therapy.research.efficacy',
+              desc: 'Completes “researchers must learn more about:”.',
+            }),
+            msg('what the treatment does in the long run', {
+              id: 'treatments.shock-wave-therapy.research.long-term',
+              desc: 'Completes “researchers must learn more about:”.',
+            }),
+          ],
+        },
+        msg(
+          'Ask your care team what to expect. You may hear that the treatment is painless, but people can feel discomfort during treatment.',
+          {
+            id: 'treatments.shock-wave-therapy.feel',
+            desc: 'Shock waves: comfort. “You may hear” reports the word painless and does not claim it: keep that. Keep “can”.',
           },
         ),
         msg(
-          'Shock waves are aimed at a target inside the body. The waves can break deposits into pieces. The deposits (calcifications) can then get smaller, and some people feel more comfortable, but this is still being studied.',
+          'Ask about side effects, too. Shock waves are called non-invasive because no one cuts the skin. Even so, they may have side effects.',
           {
-            id: 'treatments.shock-wave-therapy.body.3',
-            desc: 'Shock waves: how they work. Keep “can”, “some people” and “still being studied”.',
+            id: 'treatments.shock-wave-therapy.no-cut',
+            desc: 'Shock waves: what “non-invasive” means. The text reports the word. Keep the warning.',
           },
         ),
         msg(
-          'ESWL has been described as painless. Yet people can feel discomfort during it, so ask your care team what to expect.',
+          'Doctors first made the treatment for kidney stones, which are hard pieces of minerals.',
           {
-            id: 'treatments.shock-wave-therapy.body.4',
-            desc: 'Shock waves: comfort. Keep “has been described as”: the text reports this and does not claim it.',
-          },
-        ),
-        msg(
-          'ESWL is also described as not invasive, because no cut is made in the skin. That does not mean that it is free of side effects.',
-          {
-            id: 'treatments.shock-wave-therapy.body.5',
-            desc: 'Shock waves: what “not invasive” means. Keep “is described as” and the warning.',
+            id: 'treatments.shock-wave-therapy.origin',
+            desc: 'Shock waves: where the treatment comes from.',
           },
         ),
       ],
+      ask: [
+        msg('Can I get this treatment only in a study?', {
+          id: 'treatments.shock-wave-therapy.ask.study',
+          desc: 'Shock waves: a question to take along.',
+        }),
+        msg('How well does this treatment work so far?', {
+          id: 'treatments.shock-wave-therapy.ask.known',
+          desc: 'Shock waves: a question to take along.',
+        }),
+        msg('What could I feel during treatment and after it?', {
+          id: 'treatments.shock-wave-therapy.ask.feel',
+          desc: 'Shock waves: a question to take along.',
+        }),
+        msg('Which side effects are possible for me?', {
+          id: 'treatments.shock-wave-therapy.ask.side-effects',
+          desc: 'Shock waves: a question to take along.',
+        }),
+      ],
+      words: [words.eswl()],
       figure: {
         id: 'treatments-shock-wave-therapy',
         alt: msg(
@@ -361,94 +759,205 @@ export const treatments = (): SectionText => ({
       },
     },
     {
-      id: 'other-treatments',
-      heading: msg('Diet and wound care', {
-        id: 'treatments.other-treatments.heading',
-        desc: 'Heading of two kinds of care in the list of treatments.',
+      id: 'wound-care',
+      formerly: ['other-treatments'],
+      heading: msg('Wound care', {
+        id: 'treatments.wound-care.heading',
+        desc: 'Heading of a treatment: care for open sores.',
       }),
       body: [
+        msg('Good wound care keeps an open sore clean, covered and safe from more injury.', {
+          id: 'treatments.wound-care.aim',
+          desc: 'Wound care: the first paragraph, what it does. Danger signs follow in a box.',
+        }),
+        msg('Show any open sore to your doctor, and have a nurse show you how to care for it.', {
+          id: 'treatments.wound-care.nurse',
+          desc: 'Wound care: whom to ask. “It” is the sore. The steps follow as a numbered list.',
+        }),
+        {
+          kind: 'steps',
+          lead: msg('How to care for a sore:', {
+            id: 'treatments.wound-care.steps.lead',
+            desc: 'Wound care: stands before the numbered steps.',
+          }),
+          items: [
+            msg('Clean the sore as the nurse showed you, so that no germs get in.', {
+              id: 'treatments.wound-care.steps.clean',
+              desc: 'Wound care, first step: cleaning in a way that keeps germs out (sterile technique).',
+            }),
+            msg('Put on a dressing, a cover that suits the sore and takes up its fluid.', {
+              id: 'treatments.wound-care.steps.cover',
+              desc: 'Wound care, second step: the dressing. The fluid seeps from the sore.',
+            }),
+            msg('Shield the skin from more injury, and avoid what rubs or presses on it.', {
+              id: 'treatments.wound-care.steps.protect',
+              desc: 'Wound care, third step. “It” is the skin.',
+            }),
+          ],
+        },
+        neverSqueeze(),
+        {
+          kind: 'bullets',
+          lead: msg('Ask your nurse which kind of dressing suits your sore:', {
+            id: 'treatments.wound-care.dressings.lead',
+            desc: 'Wound care: stands before kinds of dressing. Advice to the reader.',
+          }),
+          items: [
+            msg('a dressing made not to stick', {
+              id: 'treatments.wound-care.dressings.non-adherent',
+              desc: 'Kind of dressing: non-adherent dressing.',
+            }),
+            msg('a gel dressing, which has water in it', {
+              id: 'treatments.wound-care.dressings.hydrogel',
+              desc: 'Kind of dressing: hydrogel dressing.',
+            }),
+            msg('a soft, spongy foam dressing', {
+              id: 'treatments.wound-care.dressings.foam',
+              desc: 'Kind of dressing: foam dressing.',
+            }),
+          ],
+        },
         msg(
-          'Some sources suggest that changes in diet can prevent new deposits, but evidence for this is weak. The changes named are less calcium, less dairy and less vitamin D. Do not cut back by yourself, because cutting calcium or vitamin D without advice can harm bones.',
+          'Each kind can help limit pain and makes changing the dressing easier. The cover helps keep the sore from drying out, so that open tissue can repair itself.',
           {
-            id: 'treatments.other-treatments.body.1',
-            desc: 'Diet: what some sources suggest, with a warning. Keep “some sources suggest”, “can” and “weak”.',
-          },
-        ),
-        msg(
-          'Before you change what you eat, ask your doctor and a nutritionist or registered dietitian. Their advice is there so that changes serve your health as a whole and your nutrition does not suffer. In the type of calcinosis cutis generally regarded as the most common, blood calcium is usually normal.',
-          {
-            id: 'treatments.other-treatments.body.2',
-            desc: 'Diet: whom to ask and why. “Registered dietitian” is a protected title in many countries: use the local title. Keep “generally regarded” and “usually”.',
-          },
-        ),
-        msg(
-          'Another change named is to drink more fluid, so that you drink enough. If you have been told to limit fluid because of kidney or heart disease, follow that advice.',
-          {
-            id: 'treatments.other-treatments.body.3',
-            desc: 'Diet: drinking enough. Keep the exception for people who must limit fluid.',
-          },
-        ),
-        msg(
-          'Balanced eating means healthy eating in general. With foods that calm inflammation (anti-inflammatory foods) and fewer processed foods, it may also act on underlying problems. It does not replace treatment of the underlying disease.',
-          {
-            id: 'treatments.other-treatments.body.4',
-            desc: 'Diet: balanced eating. Keep “may”.',
-          },
-        ),
-        msg(
-          'Good wound care means cleaning affected areas in a way that keeps germs out (sterile technique). Ask a nurse to show you how, and never squeeze or cut a deposit out. Shield the skin from more injury.',
-          {
-            id: 'treatments.other-treatments.body.5',
-            desc: 'Wound care: cleaning and protecting the skin. Keep the warning firm.',
-          },
-        ),
-        msg(
-          'Suitable dressings are put on to soak up fluid that seeps from the wound (exudate). Kinds include dressings made not to stick (non-adherent), water-based gel (hydrogel) and soft, spongy foam. They can help limit pain, and they make changing the dressing easier.',
-          {
-            id: 'treatments.other-treatments.body.6',
-            desc: 'Wound care: dressings. Keep “can help limit pain”; do not say that they prevent pain.',
-          },
-        ),
-        msg(
-          'These dressings favor healing under a cover that keeps the wound from drying out (moist-wound healing). In this way, tissue in open wounds is repaired.',
-          {
-            id: 'treatments.other-treatments.body.7',
-            desc: 'Wound care: how dressings favor healing.',
-          },
-        ),
-        msg(
-          'Get medical help promptly if you notice spreading redness, pus, fever or pain that grows fast. Redness can be harder to see on dark skin, so check for warmth, swelling and tenderness too.',
-          {
-            id: 'treatments.other-treatments.body.8',
-            desc: 'Wound care: warning signs that need prompt medical help. Keep every sign.',
+            id: 'treatments.wound-care.benefit',
+            desc: 'Wound care: what the three kinds of dressing, listed before, do. Keep “can help limit pain”; do not say that they prevent pain. Keep “can repair itself”.',
           },
         ),
       ],
+      help: [help.infection()],
+      ask: [
+        msg('Can you show me how to clean my sore?', {
+          id: 'treatments.wound-care.ask.show',
+          desc: 'Wound care: a question to take along. Said to the nurse.',
+        }),
+        msg('How do I change the dressing without hurting the skin?', {
+          id: 'treatments.wound-care.ask.change',
+          desc: 'Wound care: a question to take along.',
+        }),
+        msg('How can I protect the skin around the sore?', {
+          id: 'treatments.wound-care.ask.protect',
+          desc: 'Wound care: a question to take along.',
+        }),
+        msg('When should you look at the sore again?', {
+          id: 'treatments.wound-care.ask.check',
+          desc: 'Wound care: a question to take along. Said to the nurse.',
+        }),
+      ],
+      words: [words.nonAdherent(), words.hydrogel(), words.exudate()],
       figure: {
-        id: 'treatments-other-treatments',
+        id: 'treatments-wound-care',
         alt: msg(
-          'Two further kinds of care: advice on eating and drinking, with vegetables and water, and dressing open wounds, with three kinds of dressing.',
+          'Three steps of wound care on an arm: an open sore is cleaned, covered with a dressing, then protected.',
           {
-            id: 'treatments.other-treatments.figure.alt',
-            desc: 'Text alternative of the picture for Diet and wound care: what it conveys to a reader who cannot see it.',
+            id: 'treatments.wound-care.figure.alt',
+            desc: 'Text alternative of the picture for Wound care: what it conveys to a reader who cannot see it.',
           },
         ),
-        caption: msg('Eating and drinking, and care for open wounds', {
-          id: 'treatments.other-treatments.figure.caption',
-          desc: 'Caption under the picture for Diet and wound care.',
+        caption: msg('Wound care in three steps', {
+          id: 'treatments.wound-care.figure.caption',
+          desc: 'Caption under the picture for Wound care.',
         }),
         labels: [
-          msg('Dressing made not to stick', {
-            id: 'treatments.other-treatments.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Diet and wound care: stands by a dressing like a thin net (non-adherent dressing).',
+          msg('Clean', {
+            id: 'treatments.wound-care.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Wound care: the first step: water drops round an open sore.',
           }),
-          msg('Gel dressing (hydrogel)', {
-            id: 'treatments.other-treatments.figure.label.2',
-            desc: 'Name of marker 2 in the picture for Diet and wound care: stands by a soft pad of water-based gel.',
+          msg('Cover', {
+            id: 'treatments.wound-care.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Wound care: the second step: a white pad, the dressing, on the sore.',
           }),
-          msg('Foam dressing', {
-            id: 'treatments.other-treatments.figure.label.3',
-            desc: 'Name of marker 3 in the picture for Diet and wound care: stands by a dressing of soft, spongy foam.',
+          msg('Protect', {
+            id: 'treatments.wound-care.figure.label.3',
+            desc: 'Name of marker 3 in the picture for Wound care: the third step: a bandage round the arm.',
+          }),
+        ],
+      },
+    },
+    {
+      id: 'diet-advice',
+      formerly: ['other-treatments'],
+      heading: msg('Diet advice', {
+        id: 'treatments.diet-advice.heading',
+        desc: 'Heading of a treatment: advice on eating and drinking.',
+      }),
+      body: [
+        msg(
+          'Before you change what you eat, ask your doctor and a nutritionist or registered dietitian, who advises on food. They can help you to eat well and to make changes that serve your whole health.',
+          {
+            id: 'treatments.diet-advice.first',
+            desc: 'Diet advice: the first paragraph, whom to ask and why. “They” are these professionals. “Eat well” means to get the nutrition that the body needs. Keep “can”. “Registered dietitian” is a protected title in many countries: use the local title.',
+          },
+        ),
+        msg(
+          'Do not cut back on dairy, or on calcium or vitamin D, by yourself. Cutting back on calcium or vitamin D can harm your bones. Studies do not clearly show that less of these, or less dairy, can prevent new deposits.',
+          {
+            id: 'treatments.diet-advice.caution',
+            desc: 'Diet advice: a firm warning, and what may be read about diet, with its limit. “These” are calcium and vitamin D. Keep “can” twice and “do not clearly show”. Dairy: milk and foods made from it.',
+          },
+        ),
+        msg(
+          'Ask whether the calcium in your blood is normal. In the dystrophic type, in which deposits form in injured tissue, blood calcium is usually normal. Doctors generally see this type as the most common.',
+          {
+            id: 'treatments.diet-advice.normal',
+            desc: 'Diet advice: why nobody should change their diet unasked. “Type” is a type of calcinosis cutis. Keep “usually” and “generally see”.',
+          },
+        ),
+        msg(
+          'If you must limit fluid because of kidney or heart disease, follow your doctor’s advice. Otherwise, drink enough, and ask how much that is for you.',
+          {
+            id: 'treatments.diet-advice.fluid',
+            desc: 'Diet advice: the exception for people who must limit fluid comes first.',
+          },
+        ),
+        msg(
+          'Eat balanced meals, and keep to your treatment for any disease behind your deposits. Ask which foods calm inflammation, and how to eat fewer processed foods, such as ready-made meals. Both may also act on the problems behind your deposits.',
+          {
+            id: 'treatments.diet-advice.balanced',
+            desc: 'Diet advice: balanced eating does not replace treatment. Keep “may”.',
+          },
+        ),
+      ],
+      ask: [
+        msg('Do I need to change what I eat at all?', {
+          id: 'treatments.diet-advice.ask.need',
+          desc: 'Diet advice: a question to take along.',
+        }),
+        msg('Is the calcium in my blood normal?', {
+          id: 'treatments.diet-advice.ask.calcium',
+          desc: 'Diet advice: a question to take along.',
+        }),
+        msg('How much should I drink?', {
+          id: 'treatments.diet-advice.ask.fluid',
+          desc: 'Diet advice: a question to take along.',
+        }),
+        msg('Can you send me to a dietitian?', {
+          id: 'treatments.diet-advice.ask.referral',
+          desc: 'Diet advice: a question to take along. Said to the doctor.',
+        }),
+      ],
+      words: [words.dietitian(), words.nutritionist()],
+      figure: {
+        id: 'treatments-diet-advice',
+        alt: msg(
+          'A plate of vegetables and a glass of water, with a question mark in a speech bubble: ask for advice first.',
+          {
+            id: 'treatments.diet-advice.figure.alt',
+            desc: 'Text alternative of the picture for Diet advice: what it conveys to a reader who cannot see it.',
+          },
+        ),
+        caption: msg('Eating and drinking: ask for advice first', {
+          id: 'treatments.diet-advice.figure.caption',
+          desc: 'Caption under the picture for Diet advice.',
+        }),
+        labels: [
+          msg('Vegetables', {
+            id: 'treatments.diet-advice.figure.label.1',
+            desc: 'Name of marker 1 in the picture for Diet advice: points at vegetables on a plate.',
+          }),
+          msg('Water', {
+            id: 'treatments.diet-advice.figure.label.2',
+            desc: 'Name of marker 2 in the picture for Diet advice: points at a glass of water.',
           }),
         ],
       },

@@ -1,5 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
+import {about, help, words} from './shared.js';
 
 /** The section about types and their causes, in English. */
 export const types = (): SectionText => ({
@@ -8,28 +9,74 @@ export const types = (): SectionText => ({
     id: 'types.title',
     desc: 'Title of the section about the types of calcinosis cutis.',
   }),
+  about: about(),
+  keyPoints: [
+    msg('Your doctor looks for the cause of your deposits, because treatment can depend on it.', {
+      id: 'types.key.cause',
+      desc: 'Key point: why the type matters. Keep “can”.',
+    }),
+    msg('Ask which type you have, and which tests your doctor suggests.', {
+      id: 'types.key.which-type',
+      desc: 'Key point: what to ask.',
+    }),
+    msg('Do not stop or change a treatment or a vitamin before you ask your doctor.', {
+      id: 'types.key.ask-first',
+      desc: 'Key point: what not to do alone. Vitamins are named because people may not think of them as treatment.',
+    }),
+    msg('“Metastatic” in the name of a type does not mean cancer. Ask if a word worries you.', {
+      id: 'types.key.not-cancer',
+      desc: 'Key point: a medical word that can frighten. The type is called metastatic calcinosis cutis. It must say plainly that the word does not mean cancer here.',
+    }),
+    msg(
+      'Deposits can cause lumps, pain, hard skin and open sores. Get medical help quickly for signs of infection.',
+      {
+        id: 'types.key.infection',
+        desc: 'Key point: what deposits do, and when to get help. “Hard” describes the skin only. Keep “can”. The box with danger signs, near this line, names the signs.',
+      },
+    ),
+  ],
+  help: [help.infection()],
   intro: [
     msg(
-      'In calcinosis cutis, calcium collects in or just under the skin. The material laid down there is calcium salts. These are chalk-like compounds made of calcium and other substances.',
+      'Deposits are a chalk-like mix of calcium and other substances, in or just under the skin. An open sore over a deposit can make infection more likely.',
       {
-        id: 'types.intro.1',
-        desc: 'First paragraph of the section Types and their causes: what the condition is. Keep “in or just under the skin”. “Salts” is the chemical word, not table salt.',
+        id: 'types.intro.deposits',
+        desc: 'First paragraph of the section Types and their causes: what deposits are made of, where they are, and what a sore can lead to. The chemical word is “calcium salts”, which readers may take for table salt. Keep “in or just under the skin” and “can”.',
       },
     ),
-    msg(
-      'The condition is sorted into several types (subtypes). Four types are described here. Many medical sources add a fifth, so ask your doctor which type you have.',
-      {
-        id: 'types.intro.2',
-        desc: 'Second paragraph of the section Types and their causes. It must not say that there are only four types.',
-      },
-    ),
-    msg(
-      'Knowing these types in more depth is important for recognizing the condition well. This knowledge also helps in managing the condition well. Managing includes potential prevention, which means steps that might lower the risk.',
-      {
-        id: 'types.intro.3',
-        desc: 'Third paragraph of the section Types and their causes: why to know the types. Keep “potential” and “might”: prevention is not certain.',
-      },
-    ),
+    {
+      kind: 'bullets',
+      lead: msg('Doctors sort the condition into several types. Here are four of them:', {
+        id: 'types.intro.four.lead',
+        desc: 'Stands before a list of four types. It must not say that there are only four.',
+      }),
+      items: [
+        msg('calcium in injured or diseased skin', {
+          id: 'types.intro.four.injured-skin',
+          desc: 'In the list of types: the dystrophic type. Use the words of its heading, “Calcium in injured skin”.',
+        }),
+        msg('deposits linked to an illness elsewhere in the body', {
+          id: 'types.intro.four.illness',
+          desc: 'In the list of types: the metastatic type. Use the words of its heading.',
+        }),
+        msg('deposits with no cause found', {
+          id: 'types.intro.four.no-cause',
+          desc: 'In the list of types: the idiopathic type. It does not say that there is no cause.',
+        }),
+        msg('deposits after medical care', {
+          id: 'types.intro.four.care',
+          desc: 'In the list of types: the iatrogenic type.',
+        }),
+      ],
+    },
+    msg('Ask your doctor for the name of your type, and what it means for your treatment.', {
+      id: 'types.intro.ask',
+      desc: 'Paragraph of the section Types and their causes, after the list of types: what to ask. “It” is the type.',
+    }),
+    msg('Doctors cannot prevent every type, but care aims to lower your risk of deposits.', {
+      id: 'types.intro.prevention',
+      desc: 'Last paragraph before the types. Keep “aims to”: prevention is not certain.',
+    }),
   ],
   figures: [],
   topics: [
@@ -45,48 +92,92 @@ export const types = (): SectionText => ({
       }),
       body: [
         msg(
-          'In dystrophic calcinosis cutis, calcium deposits arise from damaged skin. They also arise from skin that is diseased. This type is generally regarded as the most common.',
+          'In this type, deposits form in skin that is injured or diseased. The injury influences where calcium settles.',
           {
-            id: 'types.dystrophic.body.1',
-            desc: 'First paragraph about the dystrophic type: where the deposits come from. Keep “generally regarded as”.',
+            id: 'types.dystrophic.cause',
+            desc: 'First paragraph about the dystrophic type: where the deposits come from, and why there. Bodily injury.',
           },
         ),
         msg(
-          'Your risk of this type is higher if you have a long-lasting (chronic) skin condition. It is also higher if your skin was injured (skin trauma) or infected in the past.',
+          'Here, “dystrophic” means that calcium settles in injured tissue, such as skin or muscle.',
           {
-            id: 'types.dystrophic.body.2',
-            desc: 'Second paragraph about the dystrophic type: what raises the risk. “Trauma” here is bodily injury, not emotional shock.',
+            id: 'types.dystrophic.word',
+            desc: 'Paragraph about the dystrophic type: what the medical word means here. Skin and muscle explain “tissue”. If your language’s medical word sounds like poor nutrition, add in your own words that it does not mean that.',
           },
         ),
+        {
+          kind: 'bullets',
+          lead: msg('Your risk of this type is higher if:', {
+            id: 'types.dystrophic.risk.lead',
+            desc: 'Stands before a list: what raises the risk of the dystrophic type.',
+          }),
+          items: [
+            msg('you have a skin condition that lasts a long time', {
+              id: 'types.dystrophic.risk.long-lasting',
+              desc: 'Completes “Your risk of this type is higher if”. The medical word is “chronic”.',
+            }),
+            msg('you had a skin injury in the past', {
+              id: 'types.dystrophic.risk.injury',
+              desc: 'Completes “Your risk of this type is higher if”. Bodily injury.',
+            }),
+            msg('you had a skin infection in the past', {
+              id: 'types.dystrophic.risk.infection',
+              desc: 'Completes “Your risk of this type is higher if”.',
+            }),
+          ],
+        },
+        msg('Doctors generally see this type as the most common one.', {
+          id: 'types.dystrophic.common',
+          desc: 'Paragraph about the dystrophic type: how common it is. Keep “generally see as”.',
+        }),
         msg(
-          'In this type, the level of calcium in the blood is usually normal. Phosphorus, a mineral that works with calcium, is usually normal too. Tissue damage at the spot itself is what influences hardening by calcium (calcification).',
+          'Your doctor checks your skin and might ask for a blood test. Blood calcium is usually normal in this type. Phosphorus, another mineral, is usually normal too.',
           {
-            id: 'types.dystrophic.body.3',
-            desc: 'Third paragraph about the dystrophic type: minerals in the blood and the role of local damage. Keep both “usually”.',
+            id: 'types.dystrophic.check',
+            desc: 'Paragraph about the dystrophic type: what is checked. Keep “might” and both “usually”.',
           },
         ),
       ],
+      ask: [
+        msg('Which type of calcinosis cutis do I have?', {
+          id: 'types.dystrophic.ask.type',
+          desc: 'Question that the reader can take to the doctor: to know the type.',
+        }),
+        msg('Could an old injury or infection be the cause of my deposits?', {
+          id: 'types.dystrophic.ask.reason',
+          desc: 'Question that the reader can take to the doctor: about the cause.',
+        }),
+        msg('What did my blood test show?', {
+          id: 'types.dystrophic.ask.blood',
+          desc: 'Question that the reader can take to the doctor: about the blood test.',
+        }),
+        msg('How can I protect my skin from injury?', {
+          id: 'types.dystrophic.ask.protect',
+          desc: 'Question that the reader can take to the doctor: about protecting the skin.',
+        }),
+      ],
+      words: [words.calcification(), words.chronic()],
       figure: {
         id: 'types-dystrophic',
         alt: msg(
-          'Skin in cross-section with a harmed patch, where calcium deposits gather. A small gauge shows that blood calcium is usually normal.',
+          'A patch of injured or diseased skin, where calcium deposits gather. A tube of blood beside it: blood calcium is usually normal.',
           {
             id: 'types.dystrophic.figure.alt',
             desc: 'Text alternative of the picture for Calcium in injured skin: what it conveys to a reader who cannot see it. Keep “usually”.',
           },
         ),
-        caption: msg('Calcium settles where the skin was harmed', {
+        caption: msg('Calcium settles where the skin is injured or diseased', {
           id: 'types.dystrophic.figure.caption',
           desc: 'Caption under the picture for Calcium in injured skin.',
         }),
         labels: [
-          msg('Harmed skin', {
+          msg('Injured or diseased skin', {
             id: 'types.dystrophic.figure.label.1',
             desc: 'Name of marker 1 in the picture for Calcium in injured skin: points at a reddened, hatched patch of skin.',
           }),
           msg('Calcium deposits', {
             id: 'types.dystrophic.figure.label.2',
-            desc: 'Name of marker 2 in the picture for Calcium in injured skin: points at lumps in the harmed patch.',
+            desc: 'Name of marker 2 in the picture for Calcium in injured skin: points at lumps in the injured patch.',
           }),
           msg('Blood calcium: usually normal', {
             id: 'types.dystrophic.figure.label.3',
@@ -97,7 +188,7 @@ export const types = (): SectionText => ({
     },
     {
       id: 'metastatic',
-      heading: msg('Deposits driven by illness elsewhere in the body', {
+      heading: msg('Deposits linked to an illness elsewhere in the body', {
         id: 'types.metastatic.heading',
         desc: 'Heading of a type of calcinosis cutis, in everyday words.',
       }),
@@ -107,63 +198,103 @@ export const types = (): SectionText => ({
       }),
       body: [
         msg(
-          'In this type, the word “metastatic” means that minerals travel in the blood and settle elsewhere. Here the word has nothing to do with the spread of cancer.',
+          'Doctors link this type with too much of the minerals calcium or phosphorus in the blood. The blood carries the extra minerals around the body. Then the minerals settle in the skin, where hard deposits build up.',
           {
-            id: 'types.metastatic.body.1',
-            desc: 'First paragraph about the metastatic type: what the word means here. It must say plainly that this is not cancer.',
+            id: 'types.metastatic.cause',
+            desc: 'First paragraph about the metastatic type: how it comes about. Keep “link with”, which is weaker than “caused by”.',
           },
         ),
         msg(
-          'Metastatic calcinosis cutis is associated with too much calcium or too much phosphorus in the blood. The extra calcium or phosphorus travels around in the blood. It then settles in the skin, where material hardened by calcium (calcified material) builds up.',
+          'Here, “metastatic” means that the blood carries minerals to another place. The word has nothing to do with the spread of cancer. If the name worries you, talk to your doctor.',
           {
-            id: 'types.metastatic.body.2',
-            desc: 'Second paragraph about the metastatic type: how it comes about. Keep “associated with”, which is weaker than “caused by”.',
+            id: 'types.metastatic.word',
+            desc: 'Paragraph about the metastatic type: what the medical word means here. It must say plainly that this is not cancer.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('You can get this type with a health problem such as:', {
+            id: 'types.metastatic.illness.lead',
+            desc: 'Stands before a list: examples of health problems that can lead to the metastatic type. Keep “can” and “such as”.',
+          }),
+          items: [
+            msg('kidney failure, when the kidneys no longer clean the blood well enough', {
+              id: 'types.metastatic.illness.kidneys',
+              desc: 'Completes “You can get this type with a health problem such as”.',
+            }),
+            msg('overactive parathyroid glands in the neck, which can raise blood calcium', {
+              id: 'types.metastatic.illness.glands',
+              desc: 'Completes “You can get this type with a health problem such as”. The medical word is “hyperparathyroidism”. Keep “can”.',
+            }),
+            msg('a vitamin D disorder: too much or too little of it, or trouble using it', {
+              id: 'types.metastatic.illness.vitamin-d',
+              desc: 'Completes “You can get this type with a health problem such as”.',
+            }),
+          ],
+        },
+        msg(
+          'Ask your doctor before you change your diet or your medicines, vitamins included. Going without calcium or vitamin D can harm your bones.',
+          {
+            id: 'types.metastatic.ask-first',
+            desc: 'Paragraph about the metastatic type: what not to change alone, and one reason. “Going without” means: not taking or eating enough of it. Keep “can”.',
           },
         ),
         msg(
-          'This type can arise with an underlying health problem, such as kidney failure. Kidney failure means that the kidneys no longer clean the blood well enough. It can also arise with overactive parathyroid glands in the neck (hyperparathyroidism), which can push blood calcium up.',
+          'Your doctor might ask for a blood test, which can measure calcium and phosphorus. Unusual values might point to an illness, such as kidney disease.',
           {
-            id: 'types.metastatic.body.3',
-            desc: 'Third paragraph about the metastatic type: examples of health problems behind it. Keep each “can”.',
-          },
-        ),
-        msg(
-          'This type can also arise with vitamin D disorders. These mean too much or too little vitamin D, or a body that does not handle it well. Ask your doctor before you change your diet, or any vitamins or medicines that you take.',
-          {
-            id: 'types.metastatic.body.4',
-            desc: 'Fourth paragraph about the metastatic type: one more example and a caution. Keep “can” and the advice to ask first.',
+            id: 'types.metastatic.check',
+            desc: 'Last paragraph about the metastatic type: what is checked. Keep both “might” and “can”. Kidney disease is one example.',
           },
         ),
       ],
+      ask: [
+        msg('Do I have too much calcium or phosphorus in my blood?', {
+          id: 'types.metastatic.ask.levels',
+          desc: 'Question that the reader can take to the doctor: about the blood test.',
+        }),
+        msg('Which illness may have led to my deposits?', {
+          id: 'types.metastatic.ask.illness',
+          desc: 'Question that the reader can take to the doctor: about the cause.',
+        }),
+        msg('Do you need to check my kidneys or my glands?', {
+          id: 'types.metastatic.ask.kidneys',
+          desc: 'Question that the reader can take to the doctor: about further tests; the glands are the parathyroid glands.',
+        }),
+        msg('Should I keep taking my vitamins and medicines?', {
+          id: 'types.metastatic.ask.keep',
+          desc: 'Question that the reader can take to the doctor: about vitamins and medicines.',
+        }),
+      ],
+      words: [words.hyperparathyroidism()],
       figure: {
         id: 'types-metastatic',
         alt: msg(
-          'Extra minerals carried by the blood settle in the skin. The kidneys and the parathyroid glands are marked, because problems there can be among the causes.',
+          'Extra minerals carried by the blood settle in the skin. The picture marks the kidneys and the parathyroid glands, because problems there can be among the causes.',
           {
             id: 'types.metastatic.figure.alt',
-            desc: 'Text alternative of the picture for Deposits driven by illness elsewhere in the body: what it conveys to a reader who cannot see it. Keep “can”.',
+            desc: 'Text alternative of the picture for Deposits linked to an illness elsewhere in the body: what it conveys to a reader who cannot see it. Keep “can”.',
           },
         ),
         caption: msg('Extra minerals travel in the blood and settle in the skin', {
           id: 'types.metastatic.figure.caption',
-          desc: 'Caption under the picture for Deposits driven by illness elsewhere in the body.',
+          desc: 'Caption under the picture for Deposits linked to an illness elsewhere in the body.',
         }),
         labels: [
           msg('Parathyroid glands', {
             id: 'types.metastatic.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Deposits driven by illness elsewhere in the body: points at four small glands in the neck.',
+            desc: 'Name of marker 1 in the picture for Deposits linked to an illness elsewhere in the body: points at four small glands in the neck.',
           }),
           msg('Kidneys', {
             id: 'types.metastatic.figure.label.2',
-            desc: 'Name of marker 2 in the picture for Deposits driven by illness elsewhere in the body: points at one of the two kidneys.',
+            desc: 'Name of marker 2 in the picture for Deposits linked to an illness elsewhere in the body: points at one of the two kidneys.',
           }),
           msg('Extra minerals in the blood', {
             id: 'types.metastatic.figure.label.3',
-            desc: 'Name of marker 3 in the picture for Deposits driven by illness elsewhere in the body: points at dots that travel in a blood vessel. The minerals are calcium or phosphorus.',
+            desc: 'Name of marker 3 in the picture for Deposits linked to an illness elsewhere in the body: points at dots that travel in a blood vessel. The minerals are calcium or phosphorus.',
           }),
           msg('Calcium deposits in the skin', {
             id: 'types.metastatic.figure.label.4',
-            desc: 'Name of marker 4 in the picture for Deposits driven by illness elsewhere in the body: points at lumps in a cross-section of skin, into which the dots settle.',
+            desc: 'Name of marker 4 in the picture for Deposits linked to an illness elsewhere in the body: points at lumps in a cross-section of skin, into which the dots settle.',
           }),
         ],
       },
@@ -180,50 +311,90 @@ export const types = (): SectionText => ({
       }),
       body: [
         msg(
-          'In idiopathic calcinosis cutis, there are deposits in the skin, but no cause has been found. Doctors use this name only after they have looked for other causes. This type can be complex, because its origin is unknown.',
+          'In this type, doctors have looked for a cause and have not found one. Doctors use the name “idiopathic” only after such a search.',
           {
-            id: 'types.idiopathic.body.1',
-            desc: 'First paragraph about the idiopathic type. Keep “no cause has been found”, which is not the same as “has no cause”. Keep “can”.',
+            id: 'types.idiopathic.cause',
+            desc: 'First paragraph about the idiopathic type. “Not found” is not the same as “there is none”. Keep “only after”.',
+          },
+        ),
+        {
+          kind: 'bullets',
+          lead: msg('Doctors look for these, and might find none that explains the deposits:', {
+            id: 'types.idiopathic.explain.lead',
+            desc: 'Stands before a list of things that doctors look for. In the idiopathic type, none explains the deposits. Keep “might”.',
+          }),
+          items: [
+            msg('injured tissue', {
+              id: 'types.idiopathic.explain.tissue',
+              desc: 'Completes “Doctors look for these, and might find none that explains the deposits”. Body tissue.',
+            }),
+            msg('a skin disease', {
+              id: 'types.idiopathic.explain.skin',
+              desc: 'Completes “Doctors look for these, and might find none that explains the deposits”.',
+            }),
+            msg('an illness that affects the whole body', {
+              id: 'types.idiopathic.explain.body',
+              desc: 'Completes “Doctors look for these, and might find none that explains the deposits”. The medical word is “systemic”.',
+            }),
+          ],
+        },
+        msg(
+          'People with this type usually have one lump or several, hardened by calcium. Lumps can come up on different parts of the body. Lumps are often where skin is injured or pressed, although doctors have not found this to be the cause.',
+          {
+            id: 'types.idiopathic.who',
+            desc: 'Paragraph about the idiopathic type: what it looks like and where. Keep “usually”, “can” and “often”. “This” is the injury or the pressure. “Have not found” does not say that it cannot be the cause.',
           },
         ),
         msg(
-          'With this type, you might not have tissue damage that explains the deposits. You might not have a skin disease that explains them. You also might not have a whole-body (systemic) disorder that explains them.',
+          'Ask which tests could still help to find a cause. With no known cause, this type can be complex.',
           {
-            id: 'types.idiopathic.body.2',
-            desc: 'Second paragraph about the idiopathic type: explanations that may be missing. Keep each “might not”, and “that explains”.',
-          },
-        ),
-        msg(
-          'This type typically shows as one or several small, firm lumps hardened by calcium (calcified nodules). They can come up on various parts of the body. They are frequently found where the skin is exposed to injury (trauma) or pressure.',
-          {
-            id: 'types.idiopathic.body.3',
-            desc: 'Third paragraph about the idiopathic type: what it looks like and where. Keep “typically”, “can” and “frequently”.',
+            id: 'types.idiopathic.check',
+            desc: 'Paragraph about the idiopathic type: what to ask, and why. Keep “could” and “can”. “No known cause” does not say that there is none.',
           },
         ),
       ],
+      ask: [
+        msg('Which causes have you looked for?', {
+          id: 'types.idiopathic.ask.looked-for',
+          desc: 'Question that the reader can take to the doctor: about the search for a cause.',
+        }),
+        msg('Could more tests find a cause?', {
+          id: 'types.idiopathic.ask.more',
+          desc: 'Question that the reader can take to the doctor: about more tests.',
+        }),
+        msg('How can I keep pressure off the lumps?', {
+          id: 'types.idiopathic.ask.pressure',
+          desc: 'Question that the reader can take to the doctor: about places where the skin is pressed.',
+        }),
+        msg('Will you look for a cause again?', {
+          id: 'types.idiopathic.ask.again',
+          desc: 'Question that the reader can take to the doctor: about a later search.',
+        }),
+      ],
+      words: [words.idiopathic(), words.nodule()],
       figure: {
         id: 'types-idiopathic',
         alt: msg(
-          'An arm with one lump and a small group of lumps. A checklist of injury, skin disease and whole-body disorder has no check marks, only a question mark.',
+          'An arm with one lump and a small group of lumps. A checklist of injury, skin disease and whole-body illness has no check marks, only a question mark.',
           {
             id: 'types.idiopathic.figure.alt',
             desc: 'Text alternative of the picture for Deposits with no cause found: what it conveys to a reader who cannot see it.',
           },
         ),
-        caption: msg('Lumps are there, but no cause has been found', {
+        caption: msg('Lumps are there, but doctors have found no cause', {
           id: 'types.idiopathic.figure.caption',
           desc: 'Caption under the picture for Deposits with no cause found.',
         }),
         labels: [
           msg('Injury', {
             id: 'types.idiopathic.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Deposits with no cause found: first line of a checklist, a leg with a scraped knee and an empty box. “Injury” is bodily damage.',
+            desc: 'Name of marker 1 in the picture for Deposits with no cause found: first line of a checklist, a leg with a scraped knee and an empty box. Bodily injury.',
           }),
           msg('Skin disease', {
             id: 'types.idiopathic.figure.label.2',
             desc: 'Name of marker 2 in the picture for Deposits with no cause found: second line of a checklist, a patch of skin with blotches and an empty box.',
           }),
-          msg('Whole-body disorder', {
+          msg('Whole-body illness', {
             id: 'types.idiopathic.figure.label.3',
             desc: 'Name of marker 3 in the picture for Deposits with no cause found: third line of a checklist, a small hatched body and an empty box. The medical word is “systemic”.',
           }),
@@ -246,45 +417,79 @@ export const types = (): SectionText => ({
       }),
       body: [
         msg(
-          'Iatrogenic calcinosis cutis comes from medical care, meaning treatments and other steps (interventions). In this type, these add calcium or phosphorus to the skin. The skin then hardens with calcium (it calcifies).',
+          'In this type, deposits come from medical care. Some treatments bring the minerals calcium or phosphorus into the skin. The skin then hardens with calcium.',
           {
-            id: 'types.iatrogenic.body.1',
-            desc: 'First paragraph about the iatrogenic type: how it comes about. “These” are the treatments and steps that lead to this type, not all medical care. No blame of the care team.',
+            id: 'types.iatrogenic.cause',
+            desc: 'First paragraph about the iatrogenic type: how it comes about. “Some”, not all, medical care. No blame of the care team.',
           },
         ),
+        msg('Do not stop or change a treatment before you have asked your care team.', {
+          id: 'types.iatrogenic.keep-on',
+          desc: 'Paragraph about the iatrogenic type: what not to do alone.',
+        }),
+        {
+          kind: 'bullets',
+          lead: msg('Deposits can form where the skin is especially at risk:', {
+            id: 'types.iatrogenic.where.lead',
+            desc: 'Stands before a list: where deposits can form after medical care. Keep “can” and “especially”.',
+          }),
+          items: [
+            msg('where you had an injection', {
+              id: 'types.iatrogenic.where.injection',
+              desc: 'Completes “Deposits can form where the skin is especially at risk”.',
+            }),
+            msg('where you had an infusion: fluid or medicine that runs slowly into the body', {
+              id: 'types.iatrogenic.where.infusion',
+              desc: 'Completes “Deposits can form where the skin is especially at risk”. An infusion mostly goes into a vein.',
+            }),
+            msg('where a medical device presses on your skin', {
+              id: 'types.iatrogenic.where.device',
+              desc: 'Completes “Deposits can form where the skin is especially at risk”.',
+            }),
+          ],
+        },
         msg(
-          'This type can develop where you were given an injection. It can also develop where you were given an infusion. An infusion is fluid or medicine that runs slowly into the body, mostly through a vein.',
+          'The deposits are mostly an unwanted effect of a treatment. Your care team may know of this risk and still expect the treatment to help you more.',
           {
-            id: 'types.iatrogenic.body.2',
-            desc: 'Second paragraph about the iatrogenic type: where it can develop. Keep both “can”.',
+            id: 'types.iatrogenic.benefit',
+            desc: 'Paragraph about the iatrogenic type: risk and benefit. Keep “mostly” and “may”. “Unwanted” means that nobody intends it: no blame.',
           },
         ),
+        msg('Ask what your care team does about the risk of deposits.', {
+          id: 'types.iatrogenic.plan',
+          desc: 'Paragraph about the iatrogenic type: what to ask. It must not promise that every care team has weighed the risk.',
+        }),
         msg(
-          'This type can also develop where a medical device presses on the skin. The reason is that all three kinds of spot are particularly susceptible (easily affected).',
+          'Tell your doctor which treatments you have had, and where on your body. Ask your doctor to check those places.',
           {
-            id: 'types.iatrogenic.body.3',
-            desc: 'Third paragraph about the iatrogenic type: one more place, and why there. “All three” are the spots of injections, infusions and devices. Keep “can” and “particularly”.',
-          },
-        ),
-        msg(
-          'This effect of treatment is mostly not intended. When your care team does foresee it, they may judge that the treatment’s expected benefit is greater than the risk.',
-          {
-            id: 'types.iatrogenic.body.4',
-            desc: 'Fourth paragraph about the iatrogenic type: risk and benefit. Keep “mostly” and “may judge”.',
-          },
-        ),
-        msg(
-          'Taking this unwanted effect into account is part of planning treatment for the condition being treated. Ask your health professional how your own plan does this. Please do not stop or change a treatment without asking first.',
-          {
-            id: 'types.iatrogenic.body.5',
-            desc: 'Fifth paragraph about the iatrogenic type: planning and asking. It must not promise that every health professional has done so.',
+            id: 'types.iatrogenic.check',
+            desc: 'Paragraph about the iatrogenic type: what to tell, and what to ask the doctor to check. It must not promise that every doctor does.',
           },
         ),
       ],
+      ask: [
+        msg('Which of my treatments may have led to deposits?', {
+          id: 'types.iatrogenic.ask.which',
+          desc: 'Question that the reader can take to the doctor: about the cause.',
+        }),
+        msg('Do I still need this treatment?', {
+          id: 'types.iatrogenic.ask.still',
+          desc: 'Question that the reader can take to the doctor: about a treatment that may have led to deposits.',
+        }),
+        msg('Is this treatment worth the risk for me?', {
+          id: 'types.iatrogenic.ask.weigh',
+          desc: 'Question that the reader can take to the doctor: about benefit and risk.',
+        }),
+        msg('Can you put the device in another place?', {
+          id: 'types.iatrogenic.ask.device',
+          desc: 'Question that the reader can take to the doctor: about a medical device that presses on the skin.',
+        }),
+      ],
+      words: [words.iatrogenic()],
       figure: {
         id: 'types-iatrogenic',
         alt: msg(
-          'A forearm with an infusion line, an injection mark and a device strap pressing on the skin. Small deposits can form at each of these spots.',
+          'A forearm with an infusion line, an injection mark and a device strap pressing on the skin. Deposits can form at each of these spots.',
           {
             id: 'types.iatrogenic.figure.alt',
             desc: 'Text alternative of the picture for Deposits after medical care: what it conveys to a reader who cannot see it. Keep “can”.',

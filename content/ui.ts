@@ -5,15 +5,65 @@ import type {UiText} from './model.js';
 export const ui = (): UiText => ({
   id: 'ui',
   article: {
-    title: msg('Calcinosis cutis: a plain-language guide', {
+    title: msg('Calcinosis cutis: what it is, when to get help and what to ask', {
       id: 'ui.article-title',
-      desc: 'Title of the whole article.',
+      desc: 'Title of the whole article. “It” is the condition.',
     }),
     contents: msg('On this page', {
       id: 'ui.contents',
       desc: 'Heading of the table of contents at the top of the article.',
     }),
   },
+  keyPoints: msg('Key points', {
+    id: 'ui.key-points',
+    desc: 'Heading of the few sentences at the top of a section that a reader should take along.',
+  }),
+  ask: msg('Questions to ask', {
+    id: 'ui.ask',
+    desc: 'Heading of questions that a reader can ask a doctor or nurse.',
+  }),
+  printAsk: msg('Print these questions', {
+    id: 'ui.print-ask',
+    desc: 'Button under “Questions to ask”: prints the questions with room to write the answers.',
+  }),
+  visitDate: msg('Date of my visit:', {
+    id: 'ui.visit-date',
+    desc: 'On the printed sheet with questions: stands before a line on which the reader writes the date of the visit.',
+  }),
+  visitWith: msg('Who I am seeing:', {
+    id: 'ui.visit-with',
+    desc: 'On the printed sheet with questions: stands before a line on which the reader writes the name of the doctor or nurse.',
+  }),
+  leaflet: {
+    condition: msg('Calcinosis cutis', {
+      id: 'ui.leaflet-condition',
+      desc: 'On a printed leaflet: stands at the top of every page, before the leaflet’s title. Name of the condition.',
+    }),
+    page: msg('Page {page} of {pages}', {
+      id: 'ui.leaflet-page',
+      desc: 'On a printed leaflet: stands at the top of every page. Keep {page} and {pages}: numbers stand in their places.',
+    }),
+    version: msg('Text version {version}, {date}', {
+      id: 'ui.leaflet-version',
+      desc: 'On a printed leaflet: stands at the foot of every page. Keep {version} and {date}: a version such as 1.0.0 and the date of the text stand in their places.',
+    }),
+    clinic: msg('Clinic:', {
+      id: 'ui.leaflet-clinic',
+      desc: 'On a printed leaflet: stands before a line on which the clinic writes its name.',
+    }),
+    phone: msg('Phone:', {
+      id: 'ui.leaflet-phone',
+      desc: 'On a printed leaflet: stands before a line on which the clinic writes its phone number.',
+    }),
+    appointment: msg('My next appointment:', {
+      id: 'ui.leaflet-appointment',
+      desc: 'On a printed leaflet: stands before a line on which the date and time of the next appointment are written.',
+    }),
+  },
+  words: msg('Words you may hear', {
+    id: 'ui.words',
+    desc: 'Heading of a short list of medical words that a reader may hear in the clinic, with their meanings.',
+  }),
   expandAll: msg('Open all', {
     id: 'ui.expand-all',
     desc: 'Button that opens every topic or answer of the section.',
@@ -60,6 +110,10 @@ export const ui = (): UiText => ({
     partial: msg('Some of this text is in English because its translation is not ready yet.', {
       id: 'ui.partial',
       desc: 'Notice above a translation in which some strings are still English. Shown in the reader’s language and in English.',
+    }),
+    otherLanguage: msg('This text is in English.', {
+      id: 'ui.other-language',
+      desc: 'Notice above the text for readers of other languages who may read this one. Name the language of the translation: “This text is in Spanish.”',
     }),
     showEnglish: msg('Show the English text', {
       id: 'ui.show-english',

@@ -8,8 +8,8 @@ import {readFile} from 'node:fs/promises';
 import {brotliCompressSync} from 'node:zlib';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup, type Plugin} from 'rollup';
-import {minify} from './minify.js';
-import {projectPath} from './project.js';
+import {minify} from '../build/minify.js';
+import {projectPath} from '../build/project.js';
 
 interface Budget {
   name: string;
@@ -28,13 +28,13 @@ const later: Plugin = {
     typeof specifier === 'string' ? {id: specifier, external: 'absolute'} : null,
 };
 
-/** A page's script, which imports entries. */
+/** A page's script, which uses all that entries export. */
 const script = (entries: readonly string[]): Plugin => ({
   name: 'script',
   resolveId: (id) => (id === 'script' ? id : null),
   load: (id) =>
     id === 'script'
-      ? entries.map((entry) => `import '${projectPath(`dist/${entry}`)}';`).join('')
+      ? entries.map((entry) => `export * from '${projectPath(`dist/${entry}`)}';`).join('')
       : null,
 });
 

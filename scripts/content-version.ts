@@ -1,5 +1,5 @@
 /**
- * Records how much the English changed, and sets the content's version.
+ * Records how much the English changed, and sets the content's version and its day.
  *
  *     npm run content-version -- patch|minor|major [unit …]
  *     npm run content-version -- release
@@ -15,11 +15,12 @@ import {
   parseLog,
   record,
   release,
-} from './content-changelog.js';
-import {evaluateContent} from './evaluate-content.js';
-import {writeWhole} from './files.js';
-import {englishTexts} from './l10n/english-texts.js';
-import {projectPath} from './project.js';
+} from '../build/content-changelog.js';
+import {versionFile, versionIn, withVersion} from '../build/content-version-file.js';
+import {evaluateContent} from '../build/evaluate-content.js';
+import {writeWhole} from '../build/files.js';
+import {englishTexts} from '../build/english-texts.js';
+import {projectPath} from '../build/project.js';
 
 const help = `npm run content-version -- patch|minor|major [unit …]
   Says how much the English changed: patch, the wording only; minor, something was added; major, a
@@ -27,30 +28,28 @@ const help = `npm run content-version -- patch|minor|major [unit …]
 npm run content-version -- release
   Dates the version that is to come. The release workflow does this.`;
 
-const versionFile = 'content/version.ts';
-const versionLine = /(?<=^export const contentVersion = ')\d+\.\d+\.\d+(?=';$)/m;
-
 async function run([command, ...units]: string[]): Promise<string> {
   const level = levels.find((name) => name === command);
   if (!level && (command !== 'release' || units.length)) throw new ContentLogError(help);
 
   const log = parseLog(await readFile(projectPath(logFile), 'utf8'));
   const source = await readFile(projectPath(versionFile), 'utf8');
-  const version = versionLine.exec(source)?.[0];
+  const version = versionIn(source);
   if (!version) {
     throw new ContentLogError(
-      `${versionFile}: needs a line like: export const contentVersion = '1.0.0';`,
+      `${versionFile}: needs lines like: export const contentVersion = '1.0.0'; and: export const contentDate = '2030-01-31';`,
     );
   }
+  const today = new Date().toISOString().slice(0, 10);
   const now = fingerprints(englishTexts(await evaluateContent()));
   const after: ContentLog = level
     ? record(log, now, level, units)
-    : release(log, now, version, new Date().toISOString().slice(0, 10));
+    : release(log, now, version, today);
 
   const {version: newVersion, date} = after.at(-1)!;
   // The version follows from the log: if only the first is written, another run writes the second.
   await writeWhole(projectPath(logFile), formatLog(after));
-  await writeWhole(projectPath(versionFile), source.replace(versionLine, newVersion));
+  await writeWhole(projectPath(versionFile), withVersion(source, newVersion, date ?? today));
   return `Version ${newVersion} of the content, ${date ? `released on ${date}` : 'not released yet'}.`;
 }
 

@@ -1,5 +1,5 @@
 /** The part of docs/dependencies.md that says under which licenses the packages are. */
-import {packageName, runtimePackages, type LockedPackages} from './lock-file.js';
+import {packageName, runtimePackages, type LockedPackages} from '../build/lock-file.js';
 import {replaceMarkedPart} from './marked-part.js';
 
 /** Licenses that may come into the page, and ask for no more than their text. */
@@ -16,7 +16,11 @@ const inTools = [
     'MIT-0',
     'MPL-2.0',
     'OFL-1.1',
+    // Its text is in the package: LICENSE-UNICODE.
+    'Unicode-3.0',
     'MIT AND OFL-1.1',
+    '(MPL-2.0 OR Apache-2.0)',
+    'PSF-2.0',
   ],
   ...['Python-2.0', '(MIT AND Zlib)', 'Bitstream-Vera', 'LGPL-3.0-or-later'],
   // sharp's file for an operating system, and libvips in it.
@@ -27,6 +31,7 @@ const inTools = [
 const readByPeople: Readonly<Record<string, string>> = {
   'dejavu-fonts-ttf@2.37.3': 'Bitstream-Vera',
   'only@0.0.2': 'MIT',
+  'slick@1.12.2': 'MIT',
   'spawndamnit@3.0.1': 'MIT',
   'svg-tags@1.0.0': 'MIT',
 };

@@ -11,7 +11,7 @@ import {drawings} from '../figures/index.js';
 import type {Drawing} from '../figures/drawing/drawing.js';
 import {renderInner, viewBox} from '../figures/drawing/render-inner.js';
 import {styleSheet} from '../figures/drawing/style-sheet.js';
-import {findBrowser} from './find-browser.js';
+import {findBrowser} from '../build/browser/find-browser.js';
 
 /** One way to look, as its own page: media can't be emulated for a part of a page. */
 interface View {

@@ -1,6 +1,6 @@
 /** Parts of documents that a program writes, between two comments. */
 import {format, resolveConfig} from 'prettier';
-import {projectPath} from './project.js';
+import {projectPath} from '../build/project.js';
 
 /**
  * A Markdown document with one of its parts made anew, formatted.

@@ -6,7 +6,7 @@ import {readFile} from 'node:fs/promises';
 import {format, resolveConfig} from 'prettier';
 import {loadContent, locales, sections, type Section, type SectionId} from '../src/content.js';
 import {docsRegion} from '../stories/stacks/docs-region.js';
-import {projectPath} from './project.js';
+import {projectPath} from '../build/project.js';
 
 /** What README.md needs of a custom elements manifest. */
 export interface ElementsManifest {
@@ -88,7 +88,7 @@ const stacks = [
   },
   {
     title: 'React 19',
-    text: 'The import of `react.d.ts` is for TypeScript alone, once in a project.',
+    text: 'This works in the page, on a server and in Next.js. `elements.js` brings the classes and defines nothing; bundlers leave out those that you do not use. The import of `react.d.ts` is for TypeScript alone, once in a project.',
     files: ['react/App.tsx'],
   },
   {
@@ -155,9 +155,9 @@ function referencePart(manifest: ElementsManifest): string {
     ({privacy}) => privacy !== 'private' && privacy !== 'protected',
   );
   const attributes = base.attributes ?? [];
-  const properties = members.filter(
-    (member) => member.kind === 'field' && !member.static && !member.attribute,
-  );
+  const properties = members
+    .filter((member) => member.kind === 'field' && !member.static && !member.attribute)
+    .sort((a, b) => Number(a.readonly ?? false) - Number(b.readonly ?? false));
   const methods = members.filter((member) => member.kind === 'method');
 
   return [

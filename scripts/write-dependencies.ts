@@ -5,9 +5,9 @@
  */
 import {readFile} from 'node:fs/promises';
 import {updateDependencies} from './dependencies.js';
-import {writeWhole} from './files.js';
-import {readLockedPackages} from './lock-file.js';
-import {projectPath} from './project.js';
+import {writeWhole} from '../build/files.js';
+import {readLockedPackages} from '../build/lock-file.js';
+import {projectPath} from '../build/project.js';
 
 const path = projectPath('docs/dependencies.md');
 await writeWhole(

@@ -4,8 +4,8 @@
  *     npm run readme
  */
 import {readFile} from 'node:fs/promises';
-import {writeWhole} from './files.js';
-import {projectPath} from './project.js';
+import {writeWhole} from '../build/files.js';
+import {projectPath} from '../build/project.js';
 import {updateReadme, type ElementsManifest} from './readme.js';
 
 const path = projectPath('README.md');

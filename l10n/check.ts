@@ -1,0 +1,146 @@
+/** Looks for damage in all translations. */
+import {FileError} from '../xliff/file-error.js';
+import {groupBy} from '../xliff/group-by.js';
+import type {XliffUnit} from '../xliff/model.js';
+import {isSigned, translatedEnglish, translationOf} from '../xliff/translations.js';
+import {sectionOf} from '../xliff/write.js';
+import {checkTerms, type Glossary, readGlossary} from './glossary.js';
+import {readLocaleList} from './locales.js';
+import {isPseudo} from './pseudo.js';
+import {isSynced} from './sync-plan.js';
+import {checkText, tidy} from './text-checks.js';
+import {
+  type CommandResult,
+  type Language,
+  languages,
+  readLanguage,
+  someOf,
+  type Workspace,
+} from './workspace.js';
+
+/** What `check` found: `problems` fail, `todo` is only told. */
+export interface CheckResult extends CommandResult {
+  problems: string[];
+  todo: string[];
+}
+
+/** Checks every language's file, the list of languages and the glossary. */
+export function check(workspace: Workspace): CheckResult {
+  const problems: string[] = [];
+  const todo: string[] = [];
+  const attempt = <T>(read: () => T): T | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
+  const glossary = attempt(() => readGlossary(workspace)) ?? new Map();
+  const listed = attempt(() => readLocaleList(workspace));
+  const found = languages(workspace);
+  for (const lang of listed?.keys() ?? []) {
+    if (lang !== 'en' && !found.includes(lang)) {
+      problems.push(`locales.json names ${lang}, but there is no ${lang}.xlf. Run: add ${lang}`);
+    }
+  }
+  for (const lang of found) {
+    if (isPseudo(lang))
+      problems.push(`${lang}.xlf is made up and must not be published. Delete it.`);
+    else if (listed && !listed.has(lang)) {
+      problems.push(`${lang}.xlf is not in locales.json. Run: add ${lang}`);
+    }
+    const language = attempt(() => readLanguage(workspace, lang));
+    if (!language) continue;
+    problems.push(...checkLanguage(workspace, language, glossary));
+    todo.push(...remaining(workspace, language));
+  }
+  const lines = [
+    ...problems.map((problem) => `problem  ${problem}`),
+    ...todo.map((task) => `to do    ${task}`),
+    problems.length === 0 ? 'Nothing is damaged.' : `Problems: ${problems.length}.`,
+  ];
+  return {ok: problems.length === 0, lines, problems, todo};
+}
+
+function checkLanguage(
+  {english}: Workspace,
+  {lang, document}: Language,
+  glossary: Glossary,
+): string[] {
+  const today = new Map(english.map(({id, text}) => [id, text]));
+  const problems: string[] = [];
+  const report = (line: number, problem: string, remedy: string) =>
+    problems.push(`${document.path}, line ${line}: ${problem} ${remedy}`);
+  for (const {line, sourceLanguage, targetLanguage, original} of document.files) {
+    if (sourceLanguage !== 'en' || targetLanguage !== lang) {
+      const said = `from "${sourceLanguage}" to "${targetLanguage ?? 'none'}"`;
+      report(line, `${original} says that it is ${said}.`, `It must be from "en" to "${lang}".`);
+    }
+  }
+  for (const unit of document.units.values()) {
+    const {id, line} = unit;
+    const text = today.get(id) ?? unit.source;
+    const translation = translationOf(unit, text);
+    if (!translation) continue;
+    const damage = damagedRecord(unit);
+    if (damage) report(line, `${id}: ${damage.problem}`, damage.remedy);
+    const madeFrom = translation.current ? text : translatedEnglish(unit);
+    if (madeFrom === undefined) continue;
+    for (const {problem, remedy} of [
+      ...checkText(translation.text, madeFrom),
+      ...checkTerms(glossary, lang, madeFrom, translation.text),
+    ]) {
+      report(line, `${id}: ${problem}`, remedy);
+    }
+  }
+  return problems;
+}
+
+function damagedRecord(unit: XliffUnit) {
+  if (unit.translatedFrom === undefined) {
+    return {
+      problem: 'There is a translation, but no record of the English that it was made from.',
+      remedy: 'Put the file back as it was and bring the translation in with “take”.',
+    };
+  }
+  if ((unit.approved || unit.state === 'signed-off' || unit.review) && !isSigned(unit)) {
+    return {
+      problem: 'It claims approval, but no reviewer signed this very text.',
+      remedy: 'Approve the section again, or put the file back as it was.',
+    };
+  }
+  if (unit.target !== undefined && unit.target !== tidy(unit.target)) {
+    return {
+      problem: 'The translation has line ends, tabs or needless spaces in it.',
+      remedy: 'Make each of them one space, and delete those at both ends.',
+    };
+  }
+  return undefined;
+}
+
+function remaining({english}: Workspace, language: Language): string[] {
+  const {lang, document} = language;
+  const tasks: string[] = [];
+  if (/^\uFEFF|\r\n/.test(document.text)) {
+    tasks.push(`${lang}: the file has Windows line ends or a byte order mark; it needs neither.`);
+  }
+  if (!isSynced(language, english)) {
+    tasks.push(`${lang}: the English has changed since the last sync. Run: sync`);
+  }
+  const open = english.flatMap(({id, file, text}) => {
+    const unit = document.units.get(id);
+    const translation = unit && translationOf(unit, text);
+    const section = sectionOf(file);
+    return [
+      ...(translation ? [] : [{id, section, what: 'missing'}]),
+      ...(translation && !translation.current ? [{id, section, what: 'stale'}] : []),
+      ...(unit?.proposals.length ? [{id, section, what: 'two translations, one to choose'}] : []),
+    ];
+  });
+  for (const [key, group] of groupBy(open, ({section, what}) => `${lang}, ${section}, ${what}`)) {
+    tasks.push(`${key}: ${someOf(group.map(({id}) => id))}`);
+  }
+  return tasks;
+}

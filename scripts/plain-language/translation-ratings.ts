@@ -1,0 +1,51 @@
+/** How raters have judged translations, by the error typology MQM. */
+import {readFile} from 'node:fs/promises';
+import {projectPath} from '../../build/project.js';
+
+/** Each error counts under one of these. */
+export const errorCategories = [
+  'terminology',
+  'accuracy',
+  'linguistic',
+  'style',
+  'locale',
+  'audience',
+  'design',
+] as const;
+
+/** What an error does to a reader, the worst first. */
+export const severities = ['critical', 'major', 'minor'] as const;
+
+export type ErrorCategory = (typeof errorCategories)[number];
+export type Severity = (typeof severities)[number];
+
+/** One rater's count of the errors of one language. */
+export interface TranslationRating {
+  /** BCP 47 tag. */
+  language: string;
+  rater: string;
+  kind: 'language model' | 'person';
+  /** ISO 8601 date. */
+  on: string;
+  contentVersion: string;
+  /** English words that were read with their translation. */
+  words: number;
+  errors: Readonly<Record<ErrorCategory, Readonly<Record<Severity, number>>>>;
+}
+
+/** `locales/ratings.json`. */
+export interface TranslationRatings {
+  ratings: readonly TranslationRating[];
+}
+
+/** Reads `locales/ratings.json`. */
+export const readTranslationRatings = async (): Promise<TranslationRatings> =>
+  JSON.parse(await readFile(projectPath('locales/ratings.json'), 'utf8')) as TranslationRatings;
+
+/** Errors of a severity, of all categories. */
+export const errorCount = ({errors}: TranslationRating, severity: Severity): number =>
+  errorCategories.reduce((sum, category) => sum + errors[category][severity], 0);
+
+/** The same for each 1,000 English words. */
+export const perThousand = (rating: TranslationRating, severity: Severity): number =>
+  (1000 * errorCount(rating, severity)) / rating.words;
