@@ -2,22 +2,27 @@ import {fileURLToPath} from 'node:url';
 import ts from 'typescript';
 
 /**
- * Reactive properties that are not public. `ownLanguage` only observes the attribute: the property is
+ * Reactive properties that are not public: `ownLanguage` only observes the attribute, the property is
  * the browser's own `lang`.
  */
-const inner = new Set(['ownLanguage', 'drawings']);
+const inner = new Set(['ownLanguage']);
 
 /** Leaves out what is not public: the published manifest is about what a page can use. */
 const onlyPublic = {
   name: 'only-public',
   packageLinkPhase({customElementsManifest}) {
     for (const module of customElementsManifest.modules) {
-      module.declarations = module.declarations.filter(({kind}) => kind === 'class');
+      // What an element inherits stands with it: the classes in between are not published.
+      module.declarations = module.declarations.filter(
+        ({kind, name}) => kind === 'class' && name.startsWith('Calcinosis'),
+      );
       for (const declaration of module.declarations) {
         declaration.members = declaration.members.filter(
           ({name, privacy = 'public', static: isStatic, description}) =>
             !inner.has(name) && privacy === 'public' && (!isStatic || description),
         );
+        // What the class observes besides, for frameworks that write names in another way.
+        declaration.attributes = declaration.attributes.filter(({type}) => type);
         const lang = declaration.attributes.find(({name}) => name === 'lang');
         lang.fieldName = 'lang';
       }
@@ -43,6 +48,42 @@ const writtenOutTypes = {
     }
   },
 };
+
+/** Takes over the defaults that are said in a module of their own, but for empty texts. */
+const ownDefaults = {
+  name: 'own-defaults',
+  packageLinkPhase({customElementsManifest}) {
+    const defaults = literals(fileURLToPath(new URL('src/default-options.ts', import.meta.url)));
+    for (const {declarations} of customElementsManifest.modules) {
+      for (const {members, attributes} of declarations) {
+        for (const documented of [...members, ...attributes]) {
+          const value = defaults.get(documented.fieldName ?? documented.name);
+          if (value && value !== "''") documented.default = value;
+        }
+      }
+    }
+  },
+};
+
+/**
+ * @param {string} path of a module
+ * @returns {Map<string, string>} the properties of its objects → how their values are written
+ */
+function literals(path) {
+  const source = ts.createSourceFile(
+    path,
+    ts.sys.readFile(path) ?? '',
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  const values = new Map();
+  const visit = (/** @type {ts.Node} */ node) => {
+    if (ts.isPropertyAssignment(node)) values.set(node.name.getText(), node.initializer.getText());
+    node.forEachChild(visit);
+  };
+  visit(source);
+  return values;
+}
 
 /**
  * @param {string} path of a module
@@ -77,8 +118,8 @@ const publishedPaths = {
     customElementsManifest.modules = JSON.parse(
       JSON.stringify(customElementsManifest.modules).replaceAll(
         /"\/?src\/elements\/([\w-]+)\.[jt]s"/g,
-        // The base class has no module of its own: it comes with all classes.
-        (_, name) => `"dist/${name === 'calcinosis-element' ? 'elements' : name}.js"`,
+        // What they share has no module of its own: it comes with all classes.
+        (_, name) => `"dist/${/^calcinosis-(?!element)/.test(name) ? name : 'elements'}.js"`,
       ),
     );
     const all = customElementsManifest.modules.find(({path}) => path === 'dist/elements.js');
@@ -94,5 +135,5 @@ export default {
   outdir: 'dist',
   litelement: true,
   packagejson: false,
-  plugins: [onlyPublic, writtenOutTypes, publishedPaths],
+  plugins: [onlyPublic, ownDefaults, writtenOutTypes, publishedPaths],
 };

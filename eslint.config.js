@@ -5,14 +5,15 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
-import msgRule from './scripts/eslint-rules/msg.js';
+import msgRule from './eslint-rules/msg.js';
 
 export default defineConfig(
   globalIgnores([
     'tests/consumers/*/',
     'src/generated',
     'dist',
-    'build',
+    'release',
+    '.build',
     'storybook-static',
     '.stryker-tmp',
   ]),

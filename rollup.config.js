@@ -1,38 +1,56 @@
-import {packageEntries, prerenderEntry} from './scripts/entries.js';
-import {litStandIn, minifyTemplates, treeshake} from './scripts/rollup-parts.js';
+import {
+  compiled,
+  contentEntries,
+  lazyEntry,
+  laterModules,
+  laterPath,
+  packageEntries,
+  prerenderEntries,
+  textFiles,
+  withoutDom,
+} from './build/entries.js';
+import {
+  leaveLater,
+  leaveTexts,
+  litStandIn,
+  minifyTemplates,
+  treeshake,
+} from './build/rollup-parts.js';
 
-/** What every element needs is one file, so that no element waits for a chain of small ones. */
-const manualChunks = (id) => {
-  if (/\/src\/(content-shape|content-store|import-again|locale|warn-once)\.js$/.test(id))
-    return 'content-store';
-  if (/\/elements\/(calcinosis-element|template)\.js$/.test(id)) return 'calcinosis-element';
-  return undefined;
-};
+const shared = {treeshake, logLevel: 'warn', external: /^lit(\/|$)/};
 
-/** Content keeps its place and name wherever it is bundled: `content/es/faq.js`. */
-const chunkFileNames = ({moduleIds}) =>
-  /generated\/(content\/.+\.js)$/.exec(moduleIds.at(-1) ?? '')?.[1] ?? 'chunks/[name]-[hash].js';
-
-const shared = {treeshake, logLevel: 'warn'};
+/**
+ * A module that is imported later, whole by itself.
+ *
+ * @returns {import('rollup').RollupOptions}
+ */
+const later = (module) => ({
+  ...shared,
+  input: `${compiled}/${module}`,
+  plugins: [leaveLater(), minifyTemplates()],
+  output: {dir: 'dist', entryFileNames: laterPath(module)},
+});
 
 /** @type {import('rollup').RollupOptions[]} */
 export default [
   {
     ...shared,
-    input: packageEntries(),
-    external: /^lit(\/|$)/,
-    plugins: [minifyTemplates()],
-    output: {dir: 'dist', chunkFileNames, manualChunks, hoistTransitiveImports: false},
+    input: {...packageEntries(), ...withoutDom(), ...textFiles()},
+    plugins: [leaveLater(), minifyTemplates()],
+    output: {
+      dir: 'dist',
+      chunkFileNames: 'chunks/[name]-[hash].js',
+      hoistTransitiveImports: false,
+    },
   },
   {
     ...shared,
-    input: prerenderEntry(),
-    external: /generated\/content\//,
-    plugins: [litStandIn, minifyTemplates()],
-    output: {
-      dir: 'dist',
-      chunkFileNames,
-      paths: (id) => id.replace(/^.*generated\/content\//, './content/'),
-    },
+    input: prerenderEntries(),
+    external: [],
+    plugins: [litStandIn, leaveTexts, minifyTemplates()],
+    output: {dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false},
   },
+  {...shared, input: lazyEntry(), plugins: [leaveLater()], output: {dir: 'dist'}},
+  {...shared, input: contentEntries(), output: {dir: 'dist'}},
+  ...laterModules().map(later),
 ];

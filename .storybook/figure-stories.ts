@@ -8,7 +8,7 @@ import {basename} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import type {Indexer} from 'storybook/internal/types';
 import type {Plugin} from 'vite';
-import {figuresOf} from '../scripts/figures.js';
+import {figuresOf} from '../tests/support/figures-of.js';
 import {loadContent, sections} from '../src/content.js';
 import type {SectionId} from '../src/types.js';
 import {storiesId} from '../stories/figures/placed-figure.js';

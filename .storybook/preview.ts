@@ -3,12 +3,20 @@ import {setCustomElementsManifest, type Preview} from '@storybook/web-components
 import {html} from 'lit';
 import type {InputType} from 'storybook/internal/types';
 import {withActions} from 'storybook/actions/decorator';
+import {configure} from 'storybook/test';
 import manifest from '../dist/custom-elements.json?raw';
 import * as classes from '../src/elements.js';
 import {CalcinosisElement} from '../src/elements/calcinosis-element.js';
 import {locales, themes} from '../tests/support/fixtures.js';
 import {manifestForDocs, type Manifest} from './manifest-for-docs.js';
 import './preview.css';
+
+configure({
+  // Only for what never comes: a busy machine takes its time.
+  asyncUtilTimeout: 60_000,
+  // Without the whole page, which would hide what is missing.
+  getElementError: (message) => new Error(message ?? 'Something is not there.'),
+});
 
 for (const element of Object.values(classes)) element.define();
 setCustomElementsManifest(manifestForDocs(JSON.parse(manifest) as Manifest));

@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process';
 import {relative} from 'node:path';
 import {promisify} from 'node:util';
 import type {Plugin, ViteDevServer} from 'vite';
-import {projectPath} from '../scripts/project.js';
+import {projectPath} from '../build/project.js';
 
 /** What `src/generated/` is made from. */
 export const isSource = (path: string) =>
@@ -20,7 +20,7 @@ export function regenerate(): Plugin {
     do {
       again = false;
       try {
-        await promisify(execFile)(process.execPath, ['--import', 'tsx', 'scripts/generate.ts'], {
+        await promisify(execFile)(process.execPath, ['--import', 'tsx', 'build/generate.ts'], {
           cwd: projectPath(''),
         });
         server.ws.send({type: 'full-reload'});

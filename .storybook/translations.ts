@@ -6,12 +6,12 @@ import {execFile} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {promisify} from 'node:util';
 import type {Plugin} from 'vite';
-import {decodeUtf8} from '../scripts/l10n/decode.js';
-import {readLocales} from '../scripts/locales.js';
-import {projectPath} from '../scripts/project.js';
-import {FileError} from '../scripts/xliff/file-error.js';
-import {parseXliff} from '../scripts/xliff/parse.js';
-import {translationOf} from '../scripts/xliff/translations.js';
+import {decodeUtf8} from '../l10n/decode.js';
+import {readLocales} from '../build/locales.js';
+import {projectPath} from '../build/project.js';
+import {FileError} from '../xliff/file-error.js';
+import {parseXliff} from '../xliff/parse.js';
+import {translationOf} from '../xliff/translations.js';
 import type {EnglishSection, Language, UnitInLanguage} from '../stories/translations/model.js';
 import {isSource, messageIn, pathInProject} from './regenerate.js';
 

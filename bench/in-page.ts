@@ -45,7 +45,7 @@ export function watch({count, lastHeading}: {count: number; lastHeading: string}
 
     const look = () => {
       const host = document.querySelectorAll('calcinosis-faq, .calcinosis-faq')[count - 1];
-      const headings = (host?.shadowRoot ?? host)?.querySelectorAll('summary');
+      const headings = (host?.shadowRoot ?? host)?.querySelectorAll('summary, [slot=summary]');
       const last = headings?.[headings.length - 1];
       let box: DOMRect | undefined;
       if (last?.textContent.trim() === lastHeading) box = last.getBoundingClientRect();

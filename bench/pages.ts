@@ -1,18 +1,20 @@
-/** The pages that are compared: the common questions in English, in three ways. */
+/** The pages that are compared: the common questions in English, in the ways that people use. */
 import {readFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
-import type {Section} from '../content/model.js';
-import {projectPath} from '../scripts/project.js';
+import type {Block, Section} from '../content/model.js';
+import {projectPath} from '../build/project.js';
 import ui from '../src/generated/content/en/ui.js';
 import {styles} from '../src/generated/styles.js';
 import type * as prerendering from '../src/prerender.js';
+import {buildWays, ways, type Way} from './ways.js';
 
 /**
  * `static` is plain HTML with a linked style sheet and no script, `client` the element with its
- * locale's script, `prerendered` what `prerender()` writes and the element's script. Figures are left
- * out: they come when they come near to be seen.
+ * locale's script from `cdn/`, `prerendered` what `prerender()` writes and the element's script,
+ * `lazy` the same with `lazy.js`; the rest is built first. Figures are left out: they come when they
+ * come near to be seen.
  */
-export const variants = ['static', 'client', 'prerendered'] as const;
+export const variants = ['static', 'client', 'prerendered', 'lazy', ...ways] as const;
 export type Variant = (typeof variants)[number];
 
 /** How many times the text is on a page. */
@@ -24,6 +26,10 @@ export interface Pages {
   texts: ReadonlyMap<string, string>;
   /** HTML of one element or its equal, without the page around it. */
   markup: Readonly<Record<Variant, string>>;
+  /** Folders of the sites that bundlers built. */
+  folders: Readonly<Partial<Record<Variant, string>>>;
+  /** Removes what was built. */
+  remove: () => Promise<void>;
   /** Text of the last heading that a reader sees. */
   lastHeading: string;
 }
@@ -32,11 +38,15 @@ export const pagePath = (variant: Variant, count: Count): string =>
   `/bench-${variant}-${count}.html`;
 const stylesPath = '/bench-static.css';
 
-const heads: Record<Variant, string> = {
+// As README.md says: the first paint waits for the small file, so that nothing moves.
+const blocking = (source: string) =>
+  `<script type="module" blocking="render" src="${source}"></script>`;
+
+const heads: Record<Exclude<Variant, Way>, string> = {
   static: `<link rel="stylesheet" href="${stylesPath}">`,
-  // As README.md says: the first paint waits for the small file, so that nothing moves.
-  client: '<script type="module" blocking="render" src="/cdn/en/calcinosis-faq.js"></script>',
+  client: blocking('/cdn/en/calcinosis-faq.js'),
   prerendered: '<script type="module" src="/cdn/calcinosis-faq.js"></script>',
+  lazy: '<script type="module" src="/cdn/lazy.js"></script>',
 };
 
 /** Makes the pages from `dist/`. */
@@ -45,20 +55,32 @@ export async function makePages(): Promise<Pages> {
     throw new Error('dist/json/en/faq.json is missing. Make it with: npm run build');
   });
   const faq = JSON.parse(json) as Section;
-  const built = pathToFileURL(projectPath('dist/prerender.js')).href;
-  const {prerender} = (await import(built)) as typeof prerendering;
-  const markup: Pages['markup'] = {
+  const file = pathToFileURL(projectPath('dist/prerender.js')).href;
+  const {prerender} = (await import(file)) as typeof prerendering;
+  const {built, remove} = await buildWays({faq, ui, styles});
+  const element = '<calcinosis-faq figures="hide"></calcinosis-faq>';
+  const prerendered = prerender('faq', {figures: 'hide'});
+  const markup = {
+    ...(Object.fromEntries(ways.map((way) => [way, element])) as Record<Way, string>),
     static: staticMarkup(faq),
-    client: '<calcinosis-faq figures="hide"></calcinosis-faq>',
-    prerendered: prerender('faq', {figures: 'hide'}),
+    client: element,
+    prerendered,
+    lazy: prerendered,
+    webawesome: otherMarkup(faq),
   };
   const texts = new Map([[stylesPath, staticStyles()]]);
+  for (const way of ways) for (const [path, text] of built[way].texts) texts.set(path, text);
   for (const variant of variants) {
+    const head =
+      variant in heads ? heads[variant as 'lazy'] : blocking(built[variant as Way].script);
     for (const count of counts) {
-      texts.set(pagePath(variant, count), page(heads[variant], markup[variant].repeat(count)));
+      texts.set(pagePath(variant, count), page(head, markup[variant].repeat(count)));
     }
   }
-  return {texts, markup, lastHeading: faq.topics.at(-1)!.heading};
+  const folders = Object.fromEntries(
+    ways.filter((way) => way.includes('-')).map((way) => [way, built[way].folder]),
+  );
+  return {texts, markup, lastHeading: faq.topics.at(-1)!.heading, folders, remove};
 }
 
 /** What stands below the text moves if the text comes late. */
@@ -82,18 +104,44 @@ ${content}
 /** The same text in the same structure, without what needs a script: slots and buttons. */
 const staticMarkup = ({title, intro, topics}: Section) => `<section class="calcinosis-faq">
 <h2 class="title">${escape(title)}</h2>
-${paragraphs(intro)}
+${blocks(intro)}
 ${topics
   .map(
     ({heading, body}) => `<details class="topic">
 <summary><h3 class="heading">${escape(heading)}</h3></summary>
-<div class="body">${paragraphs(body)}</div>
+<div class="body">${blocks(body)}</div>
 </details>`,
   )
   .join('\n')}
 <div class="disclaimer">${paragraphs([ui.disclaimer, ui.notReviewed])}</div>
 </section>
 `;
+
+/** The same text in Web Awesome's details. */
+const otherMarkup = ({title, intro, topics}: Section) => `<section class="calcinosis-faq">
+<h2>${escape(title)}</h2>
+${blocks(intro)}
+${topics
+  .map(
+    ({heading, body}) => `<wa-details>
+<h3 slot="summary">${escape(heading)}</h3>
+${blocks(body)}
+</wa-details>`,
+  )
+  .join('\n')}
+<div>${paragraphs([ui.disclaimer, ui.notReviewed])}</div>
+</section>
+`;
+
+const blocks = (some: readonly Block[]): string =>
+  some
+    .map((block) => {
+      if (typeof block === 'string') return paragraphs([block]);
+      const tag = block.kind === 'steps' ? 'ol' : 'ul';
+      const items = block.items.map((item) => `<li>${escape(item)}</li>`).join('\n');
+      return `${paragraphs(block.lead ? [block.lead] : [])}<${tag}>\n${items}\n</${tag}>`;
+    })
+    .join('\n');
 
 const paragraphs = (texts: readonly string[]) =>
   texts.map((text) => `<p>${escape(text)}</p>`).join('\n');

@@ -10,8 +10,9 @@
 import {availableParallelism} from 'node:os';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
-import {findBrowser} from '../scripts/find-browser.js';
-import {projectPath} from '../scripts/project.js';
+import {scriptChain} from '../tests/bundlers/script-chain.js';
+import {findBrowser} from '../build/browser/find-browser.js';
+import {projectPath} from '../build/project.js';
 import {conditions, type Condition} from './conditions.js';
 import {measureHeap, measureLanguage, measureLoad, textOf, type Site} from './measure.js';
 import {counts, makePages, variants, type Variant} from './pages.js';
@@ -56,6 +57,7 @@ try {
 } finally {
   await browser.close();
   server.close();
+  await pages.remove();
 }
 
 const rows = rowsOf(samples);
@@ -95,7 +97,11 @@ async function measureVariant(
 
   const visit = {variant, condition};
   const hundred = await measureLoad(site, {...visit, count: 100});
-  if (variant === 'static') {
+  const folder = pages.folders[variant];
+  if (folder && round === 0) {
+    add('scripts', (await scriptChain(browser, folder, 'en')).length);
+  }
+  if (variant !== 'client' && variant !== 'prerendered') {
     addLoads(await measureLoad(site, {...visit, count: 1}));
   } else {
     const one = await measureLanguage(site, {...visit, count: 1});
@@ -103,7 +109,11 @@ async function measureVariant(
     add('languageFirst', one.first);
     add('languageAgain', one.again);
   }
-  if (condition.id === 'as-is' && round < heapRounds) {
+  if (
+    condition.id === 'as-is' &&
+    round < heapRounds &&
+    ['static', 'client', 'prerendered'].includes(variant)
+  ) {
     add('heap', await measureHeap(site, {...visit, count: 1}));
   }
 

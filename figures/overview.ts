@@ -10,6 +10,7 @@ import {deposit} from './parts/deposit.js';
 import {handBones, openHandOutline} from './parts/hand.js';
 import {pencil} from './parts/signs.js';
 import {skinSection} from './parts/skin-section.js';
+import {threeSigns} from './parts/three-signs.js';
 import {xRayFilm} from './parts/things.js';
 
 const condition = () => {
@@ -105,4 +106,5 @@ const xRay = () => {
 export const overview: Drawings = {
   'overview-condition': condition(),
   'overview-x-ray': xRay(),
+  'overview-signs': threeSigns(),
 };

@@ -5,15 +5,14 @@ import {marker} from './drawing/markers.js';
 import {detail, group, ink, outlined, path, place} from './drawing/node.js';
 import {blob} from './drawing/shapes.js';
 import {kidneys, lyingStethoscope} from './parts/check-up.js';
-import {cyclist, seatedYoga, swimmer} from './parts/exercise.js';
 import {calciumHeap, cheese, fish, leafOfSalad, phosphorusHeap, tablePlate} from './parts/food.js';
 import {openHand} from './parts/hand.js';
 import {largeImmuneCell} from './parts/immune-cell.js';
 import {person, personArm, stethoscope} from './parts/person.js';
-import {posedFigure, walking} from './parts/posed-figure.js';
 import {protectedArm, protectedLeg} from './parts/protective-gear.js';
 import {arrow} from './parts/signs.js';
 import {balance, calendar, glassOfWater, lotion} from './parts/things.js';
+import {activities} from './parts/activities.js';
 
 /** Pads and glove worn; lotion on a hand; water to drink. */
 const protectSkin = () => {
@@ -61,23 +60,6 @@ const diet = () => {
   );
 };
 
-/** Walking, swimming, cycling, yoga. */
-const physicalActivity = () =>
-  drawing(
-    place(
-      posedFigure(walking, {
-        tone: 3,
-        top: 'cloth2',
-        trousers: 'cloth1',
-        hair: 'hairGrey',
-      }),
-      {x: 80, y: 96, scale: 0.9},
-    ),
-    place(swimmer(1, 'cloth1'), {x: 236, y: 60}),
-    place(cyclist({tone: 2, top: 'cloth1', trousers: 'scrubs'}), {x: 78, y: 194, scale: 0.86}),
-    place(seatedYoga(2, 'cloth2', 'cloth1'), {x: 238, y: 192, scale: 1.05}),
-  );
-
 /** Regular visits, what they look after, and calcium in balance. */
 const manageConditions = () => {
   const bold = {line: 'accentLine', weight: 'bold'} as const;
@@ -99,8 +81,8 @@ const manageConditions = () => {
 
 /** By figure id. */
 export const prevention: Drawings = {
-  'prevention-protect-skin': protectSkin(),
-  'prevention-diet': diet(),
-  'prevention-physical-activity': physicalActivity(),
   'prevention-manage-conditions': manageConditions(),
+  'prevention-protect-skin': protectSkin(),
+  'prevention-physical-activity': activities(),
+  'prevention-diet': diet(),
 };

@@ -19,7 +19,7 @@ import {arcArrow, arrow, panel} from './parts/signs.js';
 import {stiffGrip} from './parts/stiff-grip.js';
 import {marble, marbleRadius, peaRadius, peaWithPod} from './parts/size-comparison.js';
 import {skinSection} from './parts/skin-section.js';
-import {dressing} from './parts/things.js';
+import {stepsOfWoundCare} from './parts/wound-care.js';
 
 /** What a limb would look like if it bent all the way: a dashed outline, to lie behind the limb. */
 const lost = (shapes: readonly (readonly Command[])[], placement: Placement) =>
@@ -104,38 +104,25 @@ const inflammation = () => {
 };
 
 const openSores = () => {
-  const size = {y: 88, width: 90, height: 106, tone: 3} as const;
-  const pressing = skinSection({...size, x: 6, bump: {x: 51, height: 9, halfWidth: 32}});
-  const thin = skinSection({
-    ...size,
-    x: 115,
-    bump: {x: 160, height: 21, halfWidth: 32},
-    thin: true,
+  const section = skinSection({
+    x: 8,
+    y: 66,
+    width: 66,
+    height: 122,
+    tone: 2,
+    bump: {x: 41, height: 10, halfWidth: 30},
+    opening: {x: 41, halfWidth: 14, depth: 8},
+    inflamed: {from: 24, to: 58},
   });
-  const open = skinSection({
-    ...size,
-    x: 224,
-    bump: {x: 269, height: 14, halfWidth: 40},
-    opening: {x: 269, halfWidth: 20, depth: 9},
-    inflamed: {from: 248, to: 290},
-  });
-  const step: Paint = {line: 'accentLine', weight: 'bold'};
-  const push: Paint = {line: 'accentLine'};
   return directionalDrawing(
-    pressing.node,
-    deposit(51, 130, 15),
-    arrow([51, 112], [51, 99], push),
-    arrow([98, 146], [112, 146], step),
-    thin.node,
-    deposit(160, 96, 16),
-    arrow([207, 146], [221, 146], step),
-    open.node,
-    deposit(269, 120, 15),
-    place(dressing(), {x: 276, y: 32}),
-    marker(1, [18, 62]),
-    marker(2, [127, 62]),
-    marker(3, [236, 62]),
-    marker(4, [228, 32]),
+    section.node,
+    deposit(41, 104, 16),
+    marker(1, [24, 24]),
+    ...stepsOfWoundCare.flatMap((step, i) => [
+      panel(84 + i * 78, 8, 72, 184),
+      place(step(), {x: 120 + i * 78, y: 100, scale: 0.78}),
+      marker(i + 2, [100 + i * 78, 24]),
+    ]),
   );
 };
 

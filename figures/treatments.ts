@@ -3,20 +3,14 @@ import type {Drawings} from './drawing/drawing.js';
 import {directionalDrawing, drawing} from './drawing/drawing.js';
 import {marker} from './drawing/markers.js';
 import type {Paint} from './drawing/node.js';
-import {circle, group, ink, outlined, path, place} from './drawing/node.js';
+import {circle, group, outlined, path, place} from './drawing/node.js';
 import type {Point} from './drawing/path.js';
 import type {Station} from './drawing/shapes.js';
-import {arc, ellipse, limb, polyline, roundRect} from './drawing/shapes.js';
+import {arc, ellipse, limb, polyline} from './drawing/shapes.js';
 import {body} from './parts/body.js';
 import {brokenDeposit} from './parts/broken-deposit.js';
 import {deposit} from './parts/deposit.js';
-import {
-  cream,
-  foamDressing,
-  hydrogelDressing,
-  nonAdherentDressing,
-  wrap,
-} from './parts/dressings.js';
+import {cream} from './parts/dressings.js';
 import {openHand} from './parts/hand.js';
 import {plateOfVegetables} from './parts/meal.js';
 import {goggles, person, personArm} from './parts/person.js';
@@ -32,8 +26,11 @@ import {
   microscope,
   pill,
   pillBottle,
+  speechBubble,
   waveHead,
 } from './parts/things.js';
+import {toolbox} from './parts/toolbox.js';
+import {woundCare} from './parts/wound-care.js';
 
 const step: Paint = {line: 'accentLine', weight: 'bold'};
 
@@ -192,30 +189,25 @@ const shockWaveTherapy = () => {
   );
 };
 
-/** Left, a plate of vegetables and a glass of water; right, a dressed forearm and three dressings. */
-const otherTreatments = () =>
+/** A plate of vegetables and a glass of water, with a question that comes first. */
+const dietAdvice = () =>
   drawing(
-    place(plateOfVegetables(), {x: 56, y: 60}),
-    place(glassOfWater(), {x: 56, y: 156, scale: 1.2}),
-    place(openHand({tone: 2, forearm: 118}), {x: 232, y: 46, scale: 0.74, turn: 90}),
-    path(roundRect(138, 26, 22, 40, 5), outlined('cloth1')),
-    wrap(198, 46, 42, 13.5),
-    path('M134 106q0-10 10-10H288q10 0 10 10', ink),
-    arrow([198, 96], [198, 74], step),
-    place(nonAdherentDressing(), {x: 150, y: 132}),
-    place(hydrogelDressing(), {x: 216, y: 132}),
-    place(foamDressing(), {x: 282, y: 132}),
-    marker(1, [150, 176]),
-    marker(2, [216, 176]),
-    marker(3, [282, 176]),
+    place(speechBubble(84, 44), {x: 238, y: 36}),
+    questionMark(238, 36, 28, {line: 'accentLine', weight: 'bold'}),
+    place(plateOfVegetables(), {x: 104, y: 104, scale: 1.7}),
+    place(glassOfWater(), {x: 240, y: 136, scale: 1.8}),
+    marker(1, [32, 32], [88, 78]),
+    marker(2, [296, 104], [262, 126]),
   );
 
 /** By figure id. */
 export const treatments: Drawings = {
+  'treatments-options': toolbox(),
   'treatments-medications': medications(),
   'treatments-physical-therapy': physicalTherapy(),
   'treatments-laser-therapy': laserTherapy(),
   'treatments-surgery': surgery(),
   'treatments-shock-wave-therapy': shockWaveTherapy(),
-  'treatments-other-treatments': otherTreatments(),
+  'treatments-wound-care': woundCare(),
+  'treatments-diet-advice': dietAdvice(),
 };

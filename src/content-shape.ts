@@ -1,17 +1,26 @@
 /** Tells content from what only looks like it, before a word of it is shown. */
 
 import type {Section} from '../content/model.js';
+import type {Content} from './content-store.js';
 
 /**
- * What a value has to be: a text that matches a pattern, a list of such values, or an object with
- * such values. In an object, a key that ends in `?` may be missing or null.
+ * What a value has to be: a text that matches a pattern, a list of such values, an object with such
+ * values, or what depends on the value. In an object, a key that ends in `?` may be missing or null;
+ * one that ends in `*` is an empty list then.
  */
-type Shape = RegExp | readonly [Shape] | {readonly [key: string]: Shape};
+type Shape =
+  RegExp | readonly [Shape] | {readonly [key: string]: Shape} | ((value: unknown) => Shape);
 
 const text = /^/;
 /** Ids are part of the page's URL. */
 const id = /^[\w-]+$/;
 const texts = [text] as const;
+const list = {kind: /^(bullets|steps)$/, 'lead?': text, items: texts};
+/** A paragraph or a list. */
+const blocks = [(value: unknown) => (value && typeof value === 'object' ? list : text)] as const;
+const help = [
+  {id, level: /^(emergency|urgent|soon)$/, title: text, items: texts, 'more?': text},
+] as const;
 const figure = {id, alt: text, caption: text, labels: texts};
 const meta = {
   locale: id,
@@ -26,8 +35,23 @@ const meta = {
 const section = {
   id: /^\w+$/,
   title: text,
-  intro: texts,
-  topics: [{id, heading: text, 'term?': text, body: texts, 'figure?': figure}],
+  'about?': text,
+  'keyPoints*': texts,
+  'help*': help,
+  intro: blocks,
+  topics: [
+    {
+      id,
+      'formerly?': [id],
+      heading: text,
+      'term?': text,
+      body: blocks,
+      'help?': help,
+      'ask?': texts,
+      'words?': [{id, term: text, meaning: text}],
+      'figure?': figure,
+    },
+  ],
   figures: [figure],
   meta,
 } as const;
@@ -39,6 +63,7 @@ function check(value: unknown, shape: Shape, path: string): unknown {
   const fail = (what: string): never => {
     throw new TypeError(`${path} is not ${what}.`);
   };
+  if (typeof shape === 'function') return check(value, shape(value), path);
   if (shape instanceof RegExp) {
     if (typeof value !== 'string') fail('a string');
     else if (!shape.test(value)) fail(`like ${shape}`);
@@ -53,8 +78,9 @@ function check(value: unknown, shape: Shape, path: string): unknown {
   if (typeof value !== 'object' || !value) fail('an object');
   return Object.fromEntries(
     Object.entries(shape).flatMap(([name, inner]) => {
-      const key = name.replace('?', '');
-      const item = (value as Record<string, unknown>)[key];
+      const key = name.replace(/[?*]/, '');
+      let item = (value as Record<string, unknown>)[key];
+      if (name.endsWith('*')) item ??= [];
       return item == null && key !== name ? [] : [[key, check(item, inner, `${path}/${key}`)]];
     }),
   );
@@ -71,11 +97,11 @@ export const checkSection = (value: unknown, path: string): Section =>
 /**
  * Makes sure that a value is a section or labels.
  *
+ * @returns the section as `checkSection()` returns it, or the labels
  * @throws TypeError as `checkSection()` does
  */
-export const checkContent = (value: unknown): unknown =>
-  check(
-    value,
-    ['ui', 'article'].includes((value as {id: string} | undefined)?.id ?? '') ? labels : section,
-    'content',
-  );
+export function checkContent(value: unknown): Content {
+  const isLabels = ['ui', 'article'].includes((value as {id: string} | undefined)?.id ?? '');
+  const checked = check(value, isLabels ? labels : section, 'content');
+  return (isLabels ? value : checked) as Content;
+}

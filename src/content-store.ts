@@ -1,30 +1,37 @@
 /** What is in memory: content modules, and the locales that elements know of. */
 import type {Section, Ui} from '../content/model.js';
-import {checkContent} from './content-shape.js';
+import type {Lit} from './parts/lit.js';
 
 /** What a content module holds. */
 export type Content = Section | Ui;
 
-/** What only a translation needs to be drawn. */
-export type Translation = typeof import('./elements/translation-template.js');
+/** What only a translation needs to be drawn. It is given Lit, so that it can be a file of its own. */
+export type Translation = (lit: Pick<Lit, 'html' | 'nothing'>) => {
+  /** Content to draw: each string that is English for want of a translation is marked as such. */
+  markFallback: <T extends Content>(content: T) => T;
+  /** Says above the text that it is a draft, or partly English, in both languages. */
+  noticeTemplate: (
+    sections: readonly Section[],
+    ui: Ui,
+    english: boolean,
+    isForOthers: boolean,
+    withoutScript?: boolean,
+  ) => unknown;
+};
 
 const store = new Map<string, Content>();
 
 /** BCP 47 tags, each with all others of its language and script. */
 export let knownLocales: ReadonlySet<string> = new Set();
 
+/** Gives the best of all locales that there are for a reader, once that is known. */
+export let negotiate: ((tags: string) => string) | undefined;
+
 /** What translations are drawn with, once it is there. */
 export let translation: Translation | undefined;
 
-/**
- * Makes a content module known, so that elements show it without a request.
- *
- * @param content what a content module exports by default; the last one of a section and locale counts
- * @throws TypeError if it is something else, naming what is wrong: `content/topics/0/heading is not a
- *   string.`
- */
-export function registerContent(content: Content): void {
-  checkContent(content);
+/** Keeps content, so that elements show it without a request. The last one of a section and locale counts. */
+export function keep(content: Content): void {
   store.set(content.id + content.meta.locale, content);
 }
 
@@ -33,7 +40,12 @@ export const stored = (id: string, locale: string | undefined): Content | undefi
   store.get(id + locale);
 
 /** Makes locales known, so that elements choose among them without a request. */
-export function registerLocales(tags: readonly string[], module?: Translation): void {
+export function knowLocales(
+  tags: readonly string[],
+  given?: Translation,
+  amongAll?: typeof negotiate,
+): void {
   knownLocales = new Set([...knownLocales, ...tags]);
-  translation ??= module;
+  translation ??= given;
+  negotiate ??= amongAll;
 }

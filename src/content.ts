@@ -2,14 +2,29 @@
  * The content without the elements: for servers, tests, other frameworks. Needs no DOM.
  * @module
  */
-import {sectionIds, type Section, type SectionId} from '../content/model.js';
-import {registerContent} from './content-store.js';
+import {sectionIds, type Safety, type Section, type SectionId} from '../content/model.js';
+import {checkContent} from './content-shape.js';
+import {keep, type Content} from './content-store.js';
 import {loaders} from './generated/loaders/all.js';
 import {localeTable, localeTags} from './generated/locales.js';
+import {loaders as labelLoaders} from './generated/sources/ui.js';
 import {negotiate} from './loading.js';
+import {safetyOf} from './safety.js';
 
-export type {Figure, Meta, Section, SectionId, Topic, Ui} from '../content/model.js';
-export {negotiate, registerContent, sectionIds as sections};
+export type {
+  Block,
+  Figure,
+  Help,
+  List,
+  Meta,
+  Safety,
+  Section,
+  SectionId,
+  Term,
+  Topic,
+  Ui,
+} from '../content/model.js';
+export {negotiate, sectionIds as sections};
 
 /** What is known of a locale. */
 export interface LocaleInfo {
@@ -24,6 +39,17 @@ export interface LocaleInfo {
 export const locales: readonly LocaleInfo[] = localeTable;
 
 /**
+ * Makes a content module known, so that elements show it without a request.
+ *
+ * @param content what a content module exports by default; the last one of a section and locale counts
+ * @throws TypeError if it is something else, naming what is wrong: `content/topics/0/heading is not a
+ *   string.`
+ */
+export function registerContent(content: Content): void {
+  keep(checkContent(content));
+}
+
+/**
  * Loads one section in one locale.
  *
  * @param section id of the section
@@ -31,12 +57,27 @@ export const locales: readonly LocaleInfo[] = localeTable;
  * @throws RangeError if the section or locale does not exist
  */
 export async function loadContent(section: SectionId, locale: string): Promise<Section> {
-  const oneOf = (what: string, value: string, values: readonly string[]) => {
-    if (!values.includes(value)) {
-      throw new RangeError(`There is no ${what} "${value}". There are: ${values.join(', ')}.`);
-    }
-  };
   oneOf('section', section, sectionIds);
   oneOf('locale', locale, localeTags);
   return (await loaders[section][locale as keyof (typeof loaders)[SectionId]]()).default;
+}
+
+/**
+ * Loads the sentences that a reader has to be told with a section: that it is general, who has
+ * reviewed it, and of a translation that it is a draft. Show them wherever you show its text.
+ *
+ * @param section what `loadContent()` or a content module gives
+ * @throws RangeError if there are no such sentences in its locale
+ */
+export async function loadSafety(section: Section): Promise<Safety> {
+  const {locale} = section.meta;
+  oneOf('locale', locale, localeTags);
+  const load = labelLoaders[locale as keyof typeof labelLoaders];
+  return safetyOf(section, (await load()).default);
+}
+
+function oneOf(what: string, value: string, values: readonly string[]): void {
+  if (!values.includes(value)) {
+    throw new RangeError(`There is no ${what} "${value}". There are: ${values.join(', ')}.`);
+  }
 }

@@ -12,7 +12,7 @@ interface Described {
   name: string;
   /** The medical name, where the name is a plain-language one. */
   alternateName?: string;
-  /** Paragraphs, with an empty line between them. */
+  /** Paragraphs and lists, with an empty line between them; an item is a line. */
   description?: string;
 }
 
@@ -79,7 +79,7 @@ export interface WebContent {
   name: string;
   /** The medical name, where there is one. */
   alternateName?: string;
-  /** Paragraphs, with an empty line between them. */
+  /** Paragraphs and lists, with an empty line between them; an item is a line. */
   text?: string;
 }
 
@@ -98,7 +98,7 @@ export interface HealthTopicContent extends TextSource {
   about?: MedicalCondition;
   /** The introduction's paragraphs, where the parts are left out. */
   description?: string;
-  /** The introduction's paragraphs, with an empty line between them. */
+  /** What stands before the first topic, with an empty line between paragraphs, boxes and lists. */
   text?: string;
   hasPart?: Array<WebContent | Question>;
 }

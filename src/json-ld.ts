@@ -7,6 +7,7 @@
  * @module
  */
 import type {Section, SectionId, Topic} from '../content/model.js';
+import {review, sectionText, source, textOf, topicText, withoutEmpty} from './json-ld-source.js';
 import type {
   FAQPage,
   HealthAspect,
@@ -19,15 +20,11 @@ import type {
   MedicalTherapy,
   MedicalWebPage,
   Question,
-  Review,
-  TextSource,
   WebContent,
   WithContext,
 } from './json-ld-types.js';
 
 export type * from './json-ld-types.js';
-
-const license = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** The condition's medical name, the same in every language, and its codes. */
 const condition: MedicalCondition = {
@@ -69,7 +66,7 @@ export function medicalCondition(sections: readonly Section[]): WithContext<Medi
   const overview = sections.find(({id}) => id === 'overview');
   return withContext({
     ...condition,
-    description: overview && paragraphs(overview.intro),
+    description: overview && textOf(overview.intro),
     // The idiopathic type is the one of which no cause is found.
     cause: topics('types')
       .filter(({id}) => id !== 'idiopathic')
@@ -89,7 +86,7 @@ export function medicalCondition(sections: readonly Section[]): WithContext<Medi
       .filter((topic) => !isTherapy(topic))
       .map((topic): LifestyleModification => described(topic, 'LifestyleModification')),
     subjectOf: sections.map((section) =>
-      withoutEmpty({...outline(section), description: paragraphs(section.intro)}),
+      withoutEmpty({...outline(section), description: textOf(section.intro)}),
     ),
   });
 }
@@ -167,22 +164,12 @@ function withContext<T extends object>(node: T): WithContext<T> {
   return {'@context': 'https://schema.org', ...withoutEmpty(node)};
 }
 
-/** Leaves out the properties that have nothing to say. */
-function withoutEmpty<T extends object>(node: T): T {
-  const entries = Object.entries(node) as Array<[string, string | object | undefined]>;
-  return Object.fromEntries(
-    entries.filter(([, value]) => value && !(Array.isArray(value) && !value.length)),
-  ) as T;
-}
-
-const paragraphs = (texts: readonly string[]) => texts.join('\n\n');
-
-function described<T extends string>({heading, term, body}: Topic, type: T) {
+function described<T extends string>(topic: Topic, type: T) {
   return withoutEmpty({
     '@type': type,
-    name: heading,
-    alternateName: term,
-    description: paragraphs(body),
+    name: topic.heading,
+    alternateName: topic.term,
+    description: topicText(topic),
   });
 }
 
@@ -191,18 +178,18 @@ const therapy = (topic: Topic): MedicalTherapy => described(topic, 'MedicalThera
 /** Of the ways to prevent the condition, the one that is medical care. */
 const isTherapy = ({id}: Topic) => id === 'manage-conditions';
 
-const question = ({heading, body}: Topic): Question => ({
+const question = (topic: Topic): Question => ({
   '@type': 'Question',
-  name: heading,
-  acceptedAnswer: {'@type': 'Answer', text: paragraphs(body)},
+  name: topic.heading,
+  acceptedAnswer: {'@type': 'Answer', text: topicText(topic)},
 });
 
-const webContent = ({heading, term, body}: Topic): WebContent =>
+const webContent = (topic: Topic): WebContent =>
   withoutEmpty({
     '@type': 'WebContent',
-    name: heading,
-    alternateName: term,
-    text: paragraphs(body),
+    name: topic.heading,
+    alternateName: topic.term,
+    text: topicText(topic),
   });
 
 /** A section without its text. */
@@ -217,50 +204,8 @@ const wholeSection = (section: Section): HealthTopicContent =>
   withoutEmpty({
     ...outline(section),
     about: condition,
-    text: paragraphs(section.intro),
+    text: sectionText(section),
     hasPart: section.topics.map<Question | WebContent>(
       section.id === 'faq' ? question : webContent,
     ),
   });
-
-function source(section: Section): TextSource {
-  return withoutEmpty({
-    inLanguage: languages(section),
-    version: section.meta.version,
-    license,
-    creativeWorkStatus: section.meta.status === 'draft' ? 'Draft' : undefined,
-  });
-}
-
-/** The languages of a section's text: what has no translation is English. */
-function languages({title, intro, topics, meta}: Section): string | string[] {
-  const strings = [
-    ['/title', title],
-    ...intro.map((text, i) => [`/intro/${i}`, text]),
-    ...topics.flatMap(({heading, term, body}, t) => [
-      [`/topics/${t}/heading`, heading],
-      [`/topics/${t}/term`, term],
-      ...body.map((text, i) => [`/topics/${t}/body/${i}`, text]),
-    ]),
-  ].filter(([, text]) => text);
-  const tags = new Set(
-    strings.map(([pointer]) => (meta.fallback.includes(pointer!) ? 'en' : meta.locale)),
-  );
-  return tags.size === 1 ? [...tags][0]! : [meta.locale, 'en'];
-}
-
-/** Who reviewed the sections, and the day since when all of them are: nothing unless all are. */
-function review(sections: readonly Section[]): Review {
-  const names = new Set<string>();
-  const days: string[] = [];
-  for (const {meta} of sections) {
-    if (!meta.reviewedBy || !meta.reviewedOn) return {};
-    names.add(meta.reviewedBy);
-    days.push(meta.reviewedOn);
-  }
-  return {
-    reviewedBy: [...names].map((name) => ({'@type': 'Person', name})),
-    // The oldest: the page as a whole was not looked at later.
-    lastReviewed: days.sort()[0],
-  };
-}

@@ -1,36 +1,66 @@
-/** Which of the locales that exist a reader gets. */
-import {warnOnce} from './warn-once.js';
+/** Which of the locales that exist serves the readers of a language. */
 
 /** The source locale, and the last resort. */
 export const sourceLocale = 'en';
 
-/** Language and script that a tag stands for: `zh-Hant` for `zh-TW`. */
-export const writingOf = (tag: string): string =>
-  new Intl.Locale(tag).maximize().baseName.replace(/^(\w+-\w+).*/, '$1');
+/** A tag as BCP 47 has it now, of what pages, systems and older standards write. */
+const spell = (tag: string) =>
+  tag
+    .trim()
+    .replace(/[.@].*/, '')
+    .replaceAll('_', '-')
+    // An extended language replaces what stands before it.
+    .replace(/^[a-z]{2,3}-(?=[a-z]{3}(-|$))/i, '')
+    // Mandarin is what `zh` alone means, which not every engine knows.
+    .replace(/^cmn\b/i, 'zh');
 
 /**
- * The best of some locales for the languages that a reader wants: the same language in the same
- * script, the nearest region first.
- *
- * @param locales BCP 47 tags, a parent before its regions
- * @param tags BCP 47 tags, the preferred one first. An invalid one is warned of once and passed over.
+ * A tag with all that it stands for, or what is left of one that is none, shortened from its end (RFC
+ * 4647). Undefined for a list of tags, and where nothing is left.
  */
-export function bestOf(
-  locales: Iterable<string>,
-  tags: string | readonly string[],
-): string | undefined {
-  const all = [...locales];
-  for (const tag of [tags].flat().filter(Boolean)) {
-    // The usual case, and Intl takes its time.
-    if (all.includes(tag)) return tag;
+export function parseTag(tag: string): Intl.Locale | undefined {
+  // No tag is that long, and what a browser sends may be anything.
+  if (/[,;]|.{99}/s.test(tag)) return undefined;
+  for (let rest = spell(tag); rest; rest = rest.replace(/((^|-)\w)?(^|-)[^-]*$/, '')) {
     try {
-      const {baseName} = new Intl.Locale(tag);
-      const able = all.filter((own) => writingOf(own) === writingOf(baseName));
-      const best = able.findLast((own) => baseName.startsWith(own)) ?? able[0];
-      if (best) return best;
+      return new Intl.Locale(rest);
     } catch {
-      warnOnce(`"${tag}" is not a language tag such as "pt-BR".`);
+      // A shorter one may be.
     }
   }
   return undefined;
+}
+
+/** Language and script that a tag stands for: `zh-Hant` for `zh-TW`. Empty for what is no tag. */
+export function writingOf(tag: string): string {
+  const locale = parseTag(tag);
+  // Some write that a language is undetermined, of which Intl makes English.
+  if (!locale || /^und/.test(locale.baseName)) return '';
+  const {language, script} = locale.maximize();
+  return `${language}-${script}`;
+}
+
+/** The same with the region. */
+const placeOf = (tag: string) => `${writingOf(tag)}-${parseTag(tag)!.maximize().region}`;
+
+/**
+ * The best of some locales for a language: the same language in the same script, the nearest region
+ * first.
+ *
+ * @param locales BCP 47 tags, a parent before its regions
+ * @param tag a BCP 47 tag, as pages write it
+ * @param listed gives the locale that a table has for the tag, if there is a table
+ */
+export function bestOf(
+  locales: Iterable<string>,
+  tag: string,
+  listed?: (tag: Intl.Locale) => string | undefined,
+): string | undefined {
+  const all = [...locales];
+  // The usual case, and Intl takes its time.
+  if (all.includes(tag)) return tag;
+  const writing = writingOf(tag);
+  if (!writing) return undefined;
+  const able = all.filter((own) => writingOf(own) === writing);
+  return able.find((own) => placeOf(own) === placeOf(tag)) ?? listed?.(parseTag(tag)!) ?? able[0];
 }

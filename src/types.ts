@@ -25,8 +25,8 @@ export interface Options {
   hideTitle: boolean;
   /** Whether to show a draft translation with a notice, or hide it and show the English. */
   drafts: 'show' | 'hide';
-  /** Whether to show the figures. */
-  figures: 'show' | 'hide';
+  /** Whether to show the figures: drawn when they come near to be seen, or all at once. */
+  figures: 'show' | 'eager' | 'hide';
 }
 
 /** Whether a text is the English source, a translation that was signed off, or a draft. */

@@ -27,7 +27,7 @@ export const metaOf = (element: ElementName): Meta => ({
 });
 
 /** A story that shows a fixture; the toolbar's heading level counts unless it has its own. */
-export const storyOf = ({name, element, attributes, slots}: Fixture): StoryObj => ({
+export const storyOf = ({name, element, attributes, slots, content}: Fixture): StoryObj => ({
   name,
   args: Object.fromEntries(
     Object.entries(attributes).map(([attribute, value]) => [attribute, value === '' || value]),
@@ -35,6 +35,6 @@ export const storyOf = ({name, element, attributes, slots}: Fixture): StoryObj =
   render: (args, {globals}) => {
     const {headingLevel} = globals as {headingLevel: string};
     const attributes = {'heading-level': headingLevel !== 'h2' && headingLevel.slice(1), ...args};
-    return html`${drawElement(element, attributesFrom(attributes), slots)}`;
+    return html`${drawElement(element, attributesFrom(attributes), slots, content)}`;
   },
 });

@@ -12,9 +12,14 @@ export const drawElement = directive(
     #attributes: Attributes = {};
 
     /** Changes the element that is there, as a page would, unless another one is asked for. */
-    render(name: ElementName, attributes: Attributes, slots: Fixture['slots'] = {}): HTMLElement {
+    render(
+      name: ElementName,
+      attributes: Attributes,
+      slots: Fixture['slots'] = {},
+      content?: Fixture['content'],
+    ): HTMLElement {
       if (this.#element?.localName !== tagName(name)) {
-        this.#element = createElement(name, slots);
+        this.#element = createElement(name, slots, content);
         this.#attributes = {};
       }
       for (const attribute of Object.keys(this.#attributes)) {
@@ -30,8 +35,13 @@ export const drawElement = directive(
   },
 );
 
-function createElement(name: ElementName, slots: Record<string, string>): HTMLElement {
+function createElement(
+  name: ElementName,
+  slots: Record<string, string>,
+  content: Fixture['content'],
+): HTMLElement {
   const element = document.createElement(tagName(name));
+  if (content) Object.assign(element, {content});
   for (const [slot, text] of Object.entries(slots)) {
     const paragraph = document.createElement('p');
     if (slot) paragraph.slot = slot;

@@ -6,9 +6,17 @@ import {className, fills, lines} from './palette.js';
 /** Dash patterns by name. Not every program draws a dash of no length, even with round ends. */
 export const dashes = {dashed: '4 5', dotted: '.1 6'} as const;
 
-/** The style sheet: roles as custom properties, for each theme. */
-export function styleSheet(): string {
-  const roles: [string, Colors][] = [...Object.entries(fills), ...Object.entries(lines)];
+/**
+ * The style sheet: roles as custom properties, for each theme.
+ *
+ * @param used classes of the one drawing that it is for; by default it is for all
+ * @param dir of the text that the one drawing is beside; by default each section says it
+ */
+export function styleSheet(used?: ReadonlySet<string>, dir?: 'ltr' | 'rtl'): string {
+  const isUsed = (role: string) => !used || used.has(className(role));
+  const all: [string, Colors][] = [...Object.entries(fills), ...Object.entries(lines)];
+  // The ground is painted whatever is drawn on it.
+  const roles = all.filter(([role]) => isUsed(role) || role === 'paper');
   const declare = (indent: string, value: (colors: Colors) => string[]) =>
     roles
       .flatMap(([role, colors]) =>
@@ -17,6 +25,7 @@ export function styleSheet(): string {
       .join('');
   const classRules = (names: string[], property: string) =>
     names
+      .filter(isUsed)
       .map(
         (role) => `.drawing .${className(role)} {\n  ${property}: var(--${className(role)});\n}\n`,
       )
@@ -29,6 +38,7 @@ ${declare('  ', ({light}) => [light])}
   border-radius: 6px;
   background: var(--paper);
   fill: none;
+  stroke: none;
   stroke-width: ${weights.normal};
   stroke-linecap: round;
   stroke-linejoin: round;
@@ -41,11 +51,6 @@ ${declare('    ', ({light, dark}) => [`light-dark(${light}, ${dark})`])}  }
 }
 
 @media print {
-  /* What was never near to be seen is not there: its key and caption are. */
-  .drawing[data-figure] {
-    display: none;
-  }
-
   .drawing {
 ${declare('    ', ({print}) => [print])}  }
 }
@@ -81,15 +86,17 @@ ${classRules(Object.keys(lines), 'stroke')}
   stroke-dasharray: ${dashes.dotted};
 }
 
-/* Right to left, steps run from right to left, but numerals and signs stay as they are. */
-section[dir='rtl'] .directional {
+${dir === 'ltr' ? '' : mirrored(dir ? '' : `section[dir='rtl'] `)}`;
+}
+
+/** Right to left, steps run from right to left, but numerals and signs stay as they are. */
+const mirrored = (within: string) => `${within}.directional {
   transform: translateX(320px) scaleX(-1);
 }
 
-section[dir='rtl'] .directional .upright {
+${within}.directional .upright {
   transform: scaleX(-1);
   transform-box: fill-box;
   transform-origin: center;
 }
 `;
-}

@@ -1,8 +1,13 @@
 /** What the elements draw. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Figure, Section, Topic, Ui} from '../../content/model.js';
-import type {Translation} from '../content-store.js';
+import type {Figure, Meta, Section, Topic, Ui} from '../../content/model.js';
+import type {Content, Translation} from '../content-store.js';
+import {bestOf} from '../locale.js';
+import {review} from '../safety.js';
 import type {Options} from '../types.js';
+import {anchor, blocks, heading, plain} from './pieces.js';
+import {aboutTemplate, helpTemplate, helpTemplates, keyPointsTemplate} from './summary-template.js';
+import {askTemplate, headingId, wordsTemplate} from './topic-extras.js';
 
 /** Content to draw. */
 export interface Shown {
@@ -11,12 +16,20 @@ export interface Shown {
   ui: Ui;
   /** Whether this is our translation of what the reader asked for, which no browser is to translate. */
   kept?: boolean;
+  /** The sections are the host's own. */
+  own?: boolean | undefined;
 }
 
 /** What a page asks for, and what is there to draw it with. */
 export interface DrawOptions extends Options {
-  /** The drawings that are there, by id of the figure. */
+  /** The drawings by id of the figure, if they are there already. */
   drawings?: Readonly<Record<string, unknown>> | undefined;
+  /** Draws what a figure shows in another way. */
+  picture?: ((figure: Figure, dir: Meta['dir']) => unknown) | undefined;
+  /** BCP 47 tag of the page's language, which what it slots is in. */
+  pageLanguage: string;
+  /** Nothing is offered that only script can do. */
+  withoutScript?: boolean;
 }
 
 /** Draws what stands between an element's notice and its disclaimer. */
@@ -27,12 +40,19 @@ export type Frame = (
   ui: Ui,
 ) => unknown;
 
-/** Id of a section or topic in the shadow root, and its name in the page's URL. */
-export const anchor = (section: string, topic = ''): string =>
-  `calcinosis-${section}${topic && `-${topic}`}`;
+/** Words for all topics: some frameworks write an attribute's name for its value. */
+const all: readonly string[] = ['all', 'open'];
 
 /** The words of an attribute that holds a list. */
 const words = (list: string | null | undefined): string[] => list?.match(/\S+/g) ?? [];
+
+/** The topics that have a name now, or had it before. */
+const named = (topics: readonly Topic[]) => (name: string) =>
+  topics.filter(({id, formerly}) => id === name || formerly?.includes(name));
+
+/** The topics that are asked for, in that order, each once; all if none are. */
+export const topicsToShow = (topics: readonly Topic[], asked: Options['topics']) =>
+  asked == null ? topics : [...new Set(words(asked).flatMap(named(topics)))];
 
 /** A whole element's content. `english` says that the reader asked for it instead of a draft. */
 export function contentTemplate(
@@ -40,25 +60,28 @@ export function contentTemplate(
   options: DrawOptions,
   english: boolean,
   frame: Frame,
-  translation: Translation | undefined,
+  translation: ReturnType<Translation> | undefined,
 ): TemplateResult {
-  const mark = translation?.markFallback ?? (<T>(content: T): T => content);
+  const mark = translation?.markFallback ?? (<T extends Content>(content: T): T => content);
   const sections = shown.sections.map(mark);
   const ui = mark(shown.ui);
-  const {headingLevel} = options;
+  const {headingLevel, pageLanguage} = options;
+  const {locale, dir} = ui.meta;
+  // Readers of a language that there is no text in get one that they may read.
+  const isForOthers = !!pageLanguage && !bestOf([locale], pageLanguage);
   const level = [1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 2;
-  return html`<div
-    lang=${ui.meta.locale}
-    dir=${ui.meta.dir}
-    translate=${shown.kept ? 'no' : nothing}
-  >
-    ${translation?.noticeTemplate(sections, ui, english)}
-    <slot name="before" dir="auto"></slot>
+  return html`<div lang=${locale} dir=${dir} translate=${shown.kept ? 'no' : nothing}>
+    ${translation?.noticeTemplate(sections, ui, english, isForOthers, options.withoutScript)}
+    <slot name="before" lang=${pageLanguage} dir="auto"></slot>
     ${frame(sections, level, options, ui)}
-    <slot name="after" dir="auto"></slot>
+    <slot name="after" lang=${pageLanguage} dir="auto"></slot>
     <div part="disclaimer">
-      <slot name="disclaimer" dir="auto"><p>${ui.disclaimer}</p></slot>
-      <slot name="review" dir="auto"><p>${review(sections, ui)}</p></slot>
+      <slot name="disclaimer" lang=${pageLanguage} dir="auto"
+        ><p lang=${locale} dir=${dir}>${ui.disclaimer}</p></slot
+      >
+      <slot name="review" lang=${pageLanguage} dir="auto"
+        ><p lang=${locale} dir=${dir}>${review(sections, ui)}</p></slot
+      >
     </div>
   </div>`;
 }
@@ -74,32 +97,36 @@ export function sectionTemplate(
   const {id, title, intro, meta} = section;
   const accordion = (options.layout || (id === 'faq' ? 'accordion' : 'list')) === 'accordion';
   const titleId = hideTitle ? '' : anchor('title', id);
-  const open = words(options.open);
-  const isOpen = (topic: Topic) =>
-    options.exclusive ? open[0] === topic.id : open[0] === 'all' || open.includes(topic.id);
-  const topics =
-    options.topics == null
-      ? section.topics
-      : [...new Set(words(options.topics))].flatMap(
-          (id) => section.topics.find((topic) => topic.id === id) ?? [],
-        );
+  const topics = topicsToShow(section.topics, options.topics);
+  const asked = words(options.open);
+  const open = options.exclusive
+    ? asked.slice(0, 1).flatMap(named(topics)).slice(0, 1)
+    : all.includes(asked[0]!)
+      ? topics
+      : asked.flatMap(named(topics));
 
-  const figure = ({id, alt, caption, labels}: Figure) => {
+  const figure = (figure: Figure) => {
+    const {id, alt, caption, labels} = figure;
     const drawing = options.drawings?.[id];
     // Named without an id: a page may have the same drawing twice, and ids of its own.
     return options.figures === 'hide'
       ? nothing
       : html`<figure part="figure">
-          <svg
-            class="drawing"
-            viewBox="0 0 320 200"
-            role="img"
-            aria-label=${plain(alt)}
-            lang=${alt === plain(alt) ? nothing : 'en'}
-            data-figure=${drawing ? nothing : id}
-          >
-            ${drawing}
-          </svg>
+          ${
+            options.picture?.(figure, meta.dir) ??
+            html`<svg
+              class="drawing"
+              viewBox="0 0 320 200"
+              role="img"
+              fill="none"
+              stroke="currentColor"
+              aria-label=${plain(alt)}
+              lang=${alt === plain(alt) ? nothing : 'en'}
+              data-figure=${drawing ? nothing : id}
+            >
+              ${drawing}
+            </svg>`
+          }
           ${
             labels.length
               ? html`<ol>
@@ -131,26 +158,36 @@ export function sectionTemplate(
     lang=${meta.locale}
     dir=${meta.dir}
   >
-    ${hideTitle ? nothing : heading(level, 'title', title, titleId)}
-    ${intro.length ? html`<div part="intro">${paragraphs(intro)}</div>` : nothing}
+    ${hideTitle ? nothing : heading(level, 'title', title, titleId)} ${aboutTemplate(section)}
+    ${keyPointsTemplate(section, level + 1, ui)}
+    ${helpTemplates(section.help, level + 1, options.pageLanguage)}
+    ${intro.length ? html`<div part="intro">${blocks(intro)}</div>` : nothing}
     ${section.figures.map(figure)}
     ${
       accordion && !options.exclusive && topics.length > 1
-        ? html`<div part="controls" lang=${ui.meta.locale} dir=${ui.meta.dir}>
+        ? html`<div
+            part="controls"
+            ?hidden=${options.withoutScript}
+            lang=${ui.meta.locale}
+            dir=${ui.meta.dir}
+          >
             ${button('expand', ui.expandAll, ui.allOpen)}
             ${button('collapse', ui.collapseAll, ui.allClosed)}
           </div>`
         : nothing
     }
     ${topics.map((topic) => {
-      const name = [
-        heading(level + 1, 'heading', topic.heading),
-        topic.term ? html`<span part="term">${topic.term}</span>` : nothing,
-      ];
-      const [first, ...others] = paragraphs(topic.body);
+      const {figure: picture, help, formerly} = topic;
+      const name = heading(level + 1, 'heading', topic.heading, headingId(section, topic));
+      const term = topic.term ? html`<span part="term">${topic.term}</span>` : nothing;
+      const former = formerly?.map((name) => anchor(id, name)).join(' ') ?? nothing;
+      const [first, ...others] = blocks(topic.body);
       const body = html`<div part="body">
-        ${first}${topic.figure && figure(topic.figure)}${others}<slot
+        ${first}${help?.map((box) => helpTemplate(box, level + 2))}${picture && figure(picture)}${others}
+        ${askTemplate(section, topic, level + 2, ui, options.withoutScript)}
+        ${wordsTemplate(section, topic, level + 2, ui)}<slot
           name="after-${topic.id}"
+          lang=${options.pageLanguage}
           dir="auto"
         ></slot>
       </div>`;
@@ -158,13 +195,17 @@ export function sectionTemplate(
         ? html`<details
             part="topic"
             id=${anchor(id, topic.id)}
+            data-formerly=${former}
             name=${options.exclusive ? id : nothing}
-            ?open=${isOpen(topic)}
+            ?open=${open.includes(topic)}
           >
-            <summary>${name}</summary>
+            <summary>${name}${term}</summary>
             ${body}
           </details>`
-        : html`<div part="topic" id=${anchor(id, topic.id)}>${name}${body}</div>`;
+        : // Reader modes drop a div whose id has a word in it that they take for clutter.
+          html`<section part="topic" id=${anchor(id, topic.id)} data-formerly=${former}>
+            ${name}${term}${body}
+          </section>`;
     })}
   </section>`;
 }
@@ -172,34 +213,3 @@ export function sectionTemplate(
 /** Draws the only section. */
 export const sectionFrame: Frame = (sections, level, options, ui) =>
   sections.map((section) => sectionTemplate(section, level, options, ui, options.hideTitle));
-
-/** A real heading, however deep the host's own headings go. */
-export const heading = (
-  level: number,
-  part: string,
-  content: unknown,
-  id: unknown = nothing,
-): TemplateResult =>
-  [
-    html`<h1 part=${part} id=${id}>${content}</h1>`,
-    html`<h2 part=${part} id=${id}>${content}</h2>`,
-    html`<h3 part=${part} id=${id}>${content}</h3>`,
-    html`<h4 part=${part} id=${id}>${content}</h4>`,
-    html`<h5 part=${part} id=${id}>${content}</h5>`,
-    html`<h6 part=${part} id=${id}>${content}</h6>`,
-  ][Math.min(level, 6) - 1]!;
-
-/** A string that may be marked as English, where there is no place for a mark. */
-export const plain = (text: unknown) => (text as Partial<TemplateResult>).values?.[0] ?? text;
-
-const paragraphs = (list: readonly unknown[]) => list.map((text) => html`<p>${text}</p>`);
-
-/** Says who has reviewed all that is shown, or that no named person has. */
-export function review(sections: readonly Section[], ui: Ui): unknown {
-  const reviews = sections.map(
-    ({meta: {reviewedBy, reviewedOn}}) => reviewedBy && `${reviewedBy}, ${reviewedOn}`,
-  );
-  return reviews.every(Boolean)
-    ? [ui.reviewedBy, ' ', [...new Set(reviews)].join('; ')]
-    : ui.notReviewed;
-}

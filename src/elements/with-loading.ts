@@ -1,7 +1,7 @@
 import type {Ui} from '../../content/model.js';
-import {registerContent, registerLocales} from '../content-store.js';
+import {keep, knowLocales} from '../content-store.js';
 import {localeTags} from '../generated/locales.js';
-import type {Load} from '../loading.js';
+import {negotiate, type Load} from '../loading.js';
 import type {CalcinosisElement} from './calcinosis-element.js';
 
 /**
@@ -13,8 +13,8 @@ export function withLoading<Class extends typeof CalcinosisElement>(
   load: Load,
   english: Ui,
 ): Class {
-  registerLocales(localeTags);
-  registerContent(english);
+  knowLocales(localeTags, undefined, negotiate);
+  keep(english);
   Element.load = load;
   return Element;
 }

@@ -11,10 +11,10 @@ interface Fact {
 
 const facts: Readonly<Record<string, Fact>> = contents.facts;
 
-/** The facts, by id, that the text beside a figure states: its topic's, or the introduction's. */
+/** The facts, by id, that the text beside a figure states: its topic's, or what stands before the first. */
 export function factsOf({section, topic}: PlacedFigure): [string, Fact][] {
-  const place = `${section.id}.${topic?.id ?? 'intro'}.`;
+  const places = (topic ? [topic.id] : ['key', 'intro']).map((place) => `${section.id}.${place}.`);
   return Object.entries(facts).filter(([, {units}]) =>
-    units.some((unit) => unit.startsWith(place)),
+    units.some((unit) => places.some((place) => unit.startsWith(place))),
   );
 }

@@ -26,6 +26,7 @@ export function drawnText(
   entry: Entry,
 ): Element | undefined {
   if (section === 'ui') return drawnLabel(root, entry);
+  if (section === 'shared') return saying(root, entry);
   const drawn = root.getElementById(`calcinosis-${section}`);
   const nth = (parent: Element | null | undefined, selector: string, index = '0') =>
     parent?.querySelectorAll(selector)[Number(index)];
@@ -34,19 +35,32 @@ export function drawnText(
     case 'title':
       return nth(drawn, '[part=title]');
     case 'intro':
-      return nth(drawn, '[part=intro] > p', index);
+      return saying(drawn, entry) ?? nth(drawn, '[part=intro] > p', index);
     case 'figures':
       return drawnInFigure(nth(drawn, ':scope > figure', index), part, ...rest);
     case 'topics': {
       const topic = nth(drawn, '[part=topic]', index);
       if (part === 'figure') return drawnInFigure(nth(topic, 'figure'), ...rest);
-      if (part === 'body') return nth(topic, '[part=body] > p', rest[0]);
-      return part === 'heading' || part === 'term' ? nth(topic, `[part=${part}]`) : undefined;
+      if (part === 'heading' || part === 'term') return nth(topic, `[part=${part}]`);
+      const paragraph = part === 'body' ? nth(topic, '[part=body] > p', rest[0]) : undefined;
+      return saying(topic, entry) ?? paragraph;
     }
     default:
-      return undefined;
+      return saying(drawn, entry);
   }
 }
+
+/**
+ * The part that says exactly the unit's text: lists and boxes stand where the element puts them. Until
+ * the element has a text that has just been saved, it is found by its place, if that tells.
+ */
+function saying(place: ParentNode | null | undefined, entry: Entry): Element | undefined {
+  const shown = shownText(entry);
+  const candidates = place?.querySelectorAll('h2, h3, h4, h5, h6, p, li, dt, dd') ?? [];
+  return [...candidates].find(({textContent}) => textContent.trim() === shown);
+}
+
+const shownText = ({text, translation}: Entry) => (translation?.current ? translation.text : text);
 
 /** The part of a figure that has its `alt`, its `caption` or the label of that index. */
 function drawnInFigure(figure?: Element, field?: string, index?: string): Element | undefined {
@@ -54,9 +68,8 @@ function drawnInFigure(figure?: Element, field?: string, index?: string): Elemen
   return figure?.querySelector(field === 'alt' ? 'svg' : 'figcaption') ?? undefined;
 }
 
-function drawnLabel(root: ShadowRoot, {id, text, translation}: Entry) {
-  const place = labelPlaces[id];
+function drawnLabel(root: ShadowRoot, entry: Entry) {
+  const place = labelPlaces[entry.id];
   const candidates = place ? [...root.querySelectorAll(place)] : [];
-  const shown = translation?.current ? translation.text : text;
-  return candidates.find((candidate) => candidate.textContent.includes(shown));
+  return candidates.find((candidate) => candidate.textContent.includes(shownText(entry)));
 }

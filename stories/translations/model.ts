@@ -1,6 +1,6 @@
 /** What the preview for translators knows of the texts, and what it makes of it. */
 import type {SectionId} from '../../src/types.js';
-import type {Translation} from '../../scripts/xliff/translations.js';
+import type {Translation} from '../../xliff/translations.js';
 
 /** A unit of the English content. */
 export interface EnglishText {
@@ -12,9 +12,12 @@ export interface EnglishText {
   desc: string;
 }
 
-/** The units of one content file in reading order; `ui` is the elements' own labels. */
+/**
+ * The units that a section shows in reading order; `shared` has those of several sections again, `ui`
+ * is the elements' own labels.
+ */
 export interface EnglishSection {
-  id: SectionId | 'ui';
+  id: SectionId | 'shared' | 'ui';
   units: readonly EnglishText[];
 }
 

@@ -3,6 +3,7 @@ import type {PropertyDeclarations} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {LocaleInfo} from '../../src/content.js';
+import type {SectionId} from '../../src/types.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {drawElement} from '../element.js';
 import {drawnText} from './drawn-text.js';
@@ -28,6 +29,12 @@ export interface Choice {
   /** Id of a unit. */
   unit: string;
 }
+
+/** Names of the sections whose texts are all over the article. */
+const inArticle: {readonly [id in EnglishSection['id']]?: string} = {
+  shared: 'What several sections say, in the whole article',
+  ui: 'Labels, in the whole article',
+};
 
 /** Marks the text of the chosen unit, in the element's own shadow root. */
 const highlight = new CSSStyleSheet();
@@ -123,7 +130,7 @@ export class TranslationsPreview extends LitElement {
             <h2 id="translations-element">As readers see it</h2>
             <p role="status">${this.#whereChosen()}</p>
             <div class="element" role="group" aria-labelledby="translations-element" tabindex="0">
-              ${drawElement(this.section === 'ui' ? 'article' : this.section, {
+              ${drawElement(this.section in inArticle ? 'article' : (this.section as SectionId), {
                 lang: this.locale,
                 'heading-level': '3',
               })}
@@ -160,7 +167,7 @@ export class TranslationsPreview extends LitElement {
           ${this.sections.map(
             ({id, units}) =>
               html`<option value=${id} ?selected=${id === this.section}>
-                ${id === 'ui' ? 'Labels, in the whole article' : units[0]?.text} (${id})
+                ${inArticle[id] ?? units[0]?.text} (${id})
               </option>`,
           )}
         </select>

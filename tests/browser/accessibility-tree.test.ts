@@ -186,9 +186,9 @@ describe('a question of an accordion', () => {
       const attributes = [summary, ...summary.querySelectorAll('*')].flatMap((element) =>
         element.getAttributeNames(),
       );
-      expect(attributes.filter((name) => !['part', 'lang', 'dir'].includes(name))).to.deep.equal(
-        [],
-      );
+      // Of the topic's questions, the button that prints them goes by the heading's id, too.
+      const harmless = ['part', 'lang', 'dir', 'id'];
+      expect(attributes.filter((name) => !harmless.includes(name))).to.deep.equal([]);
     }
   });
 });

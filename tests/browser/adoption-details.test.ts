@@ -2,7 +2,7 @@
  * What stays and what gives way where a server wrote the root, and where the focus and the page's
  * fragment stay when what is shown is drawn anew.
  */
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import {loadContent} from '../../src/content.js';
 import {CalcinosisFaq} from '../../src/elements.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
@@ -10,6 +10,7 @@ import {prerender, type PrerenderOptions} from '../../src/prerender.js';
 import {askingElement, rememberLabels} from '../support/asking-element.js';
 import {all, forgetFragment, one, openTopics, show, showFaq} from '../support/element.js';
 import {nextTask} from '../support/watch-page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** A page's element whose root a server wrote, and the first node of it that is text of ours. */
 interface Written {
@@ -108,7 +109,7 @@ it('a root that came without the data that the page asks for gives way to one wi
   box.setHTMLUnsafe(prerender('faq', {locale: 'en'}).replace('>', ' json-ld>'));
   const host = box.querySelector('calcinosis-faq')!;
   await waitUntil(() => document.querySelector('head > script[type="application/ld+json"]'));
-  expect(host.sections).to.have.lengthOf(1);
+  expect(host.request.shown?.sections).to.have.lengthOf(1);
 });
 
 describe('the focus', () => {
@@ -156,7 +157,8 @@ describe('the focus', () => {
     host.lang = 'en';
     await settled(host);
     expect(host.locale).to.equal('en');
-    expect(all(host, 'button, summary')).to.deep.equal([]);
+    // A button that prints a topic's questions is too far away to take it.
+    expect(all(host, 'button:not([value=print]), summary')).to.deep.equal([]);
     expect(focused(host)).to.equal(null);
   });
 });

@@ -4,7 +4,7 @@
  */
 import {render} from '@lit-labs/ssr/lib/render.js';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import {expect, fixture, waitUntil} from '@open-wc/testing';
+import {expect, fixture} from '@open-wc/testing';
 import {html} from 'lit';
 import type {Section} from '../../content/model.js';
 import {loadContent, registerContent} from '../../src/content.js';
@@ -16,6 +16,7 @@ import {askingElement, rememberLabels, type ContentModule} from '../support/aski
 import {all, one, show} from '../support/element.js';
 import {closeFrames, openFrame} from '../support/frame.js';
 import {nextTask, watchPage, type PageWatch} from '../support/watch-page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const texts = {
   en: await loadContent('faq', 'en'),
@@ -51,17 +52,9 @@ const failures: Readonly<Record<string, Failure>> = {
   'holds nothing': () => content(null),
   'holds a text': () => content('Quota exceeded'),
   'holds JSON of another shape': () => script(json({message: 'Quota exceeded', topics: 3})),
-  'lacks its topics': (right) => content({...right, topics: undefined}),
-  'has a number for a paragraph': (right) => content({...right, intro: ['one', 2]}),
   'does not say its language': (right) => content({...right, meta: {...right.meta, locale: ''}}),
   'is another section': () => content(texts.types),
   'is another language': (right) => content({...right, meta: {...right.meta, locale: 'de'}}),
-};
-
-/** Whether the failure is found by looking at what came, so that its path can be told. */
-const paths: Readonly<Record<string, string>> = {
-  'lacks its topics': 'content/topics is not ',
-  'has a number for a paragraph': 'content/intro/1 is not a string',
 };
 
 let page: PageWatch;
@@ -135,11 +128,6 @@ describe('a text that', () => {
         expect(ownWords(host)).to.equal('Our own words.');
         expect(host.locale).to.equal('');
         await expectTold(host);
-        const path = paths[what];
-        if (path)
-          expect(String(page.errors[0]!.error))
-            .to.match(/^TypeError: /)
-            .and.include(path);
         expect(requests, 'no retry by itself').to.deep.equal(['es']);
 
         failure = undefined;
@@ -152,9 +140,12 @@ describe('a text that', () => {
 
       it('leaves the language before, and comes with the network', async () => {
         const host = await showAsking('en');
-        const before = host.shadowRoot!.innerHTML;
+        // Slots have the page's language, which did change.
+        const drawn = () =>
+          host.shadowRoot!.innerHTML.replaceAll(/(<slot[^>]*) lang="[^"]*"/g, '$1');
+        const before = drawn();
         await change(host, 'es');
-        expect(host.shadowRoot!.innerHTML === before, 'nothing has changed').to.equal(true);
+        expect(drawn() === before, 'nothing has changed').to.equal(true);
         expect([host.locale, host.status]).to.deep.equal(['en', 'source']);
         await expectTold(host);
 
@@ -192,7 +183,7 @@ describe('a text that', () => {
     };
     const host = await showAsking('en');
     host.lang = 'es';
-    for (let i = 0; i < 20; i += 1) await nextTask();
+    await waitUntil(() => requests.length > 1, 'it is not asked for');
     // What is under way is not asked for twice.
     dispatchEvent(new Event('online'));
     await nextTask();
@@ -262,9 +253,12 @@ describe('a drawing that cannot be loaded', () => {
         return Promise.reject(new Error('no network'));
       };
       const host = await show({element: 'symptoms', attributes: {layout: 'list'}});
+      one(host, 'figure').scrollIntoView();
       await waitUntil(() => page.warnings.length, 'nobody is told');
+      // An idle page may have asked before the figure came near.
+      const asked = times;
       for (let i = 0; i < 10; i += 1) await nextTask();
-      expect(times, 'no retry by itself').to.equal(1);
+      expect(times, 'no retry by itself').to.equal(asked);
       expect(page.warnings).to.have.lengthOf(1);
       expect(page.warnings[0]).to.match(/^calcinosis-cutis: .*<calcinosis-symptoms>/);
       expect(page.errors.map(({section, locale}) => [section, locale])).to.deep.equal([
@@ -291,6 +285,7 @@ describe('a drawing that cannot be loaded', () => {
     box.setHTMLUnsafe(collectResultSync(render(written)));
     const host = box.querySelector('calcinosis-symptoms')!;
     const heading = one(host, '[part=title]');
+    one(host, 'figure').scrollIntoView();
     await waitUntil(() => page.warnings.length, 'nobody is told');
     expect(all(host, 'svg.drawing path')).to.have.lengthOf(0);
 
@@ -308,8 +303,8 @@ describe('what comes after the text and cannot be loaded', () => {
 
   /** Attributes that ask for each file, once the text is there. */
   const parts: Record<string, Record<string, string>> = {
-    '/src/controllers/lazy-drawings.ts': {figures: 'show'},
-    '/src/controllers/structured-data.ts': {'json-ld': ''},
+    '/src/parts/drawings.ts': {figures: 'show'},
+    '/src/parts/structured-data.ts': {'json-ld': ''},
   };
   for (const [file, attributes] of Object.entries(parts)) {
     it(`leaves the text: ${file}`, async () => {

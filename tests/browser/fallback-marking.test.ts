@@ -4,6 +4,7 @@ import type {Section} from '../../content/model.js';
 import {loadContent, registerContent} from '../../src/content.js';
 import labels from '../../src/generated/content/ar/ui.js';
 import {all, one, show, showFaq} from '../support/element.js';
+import {blockTexts} from '../support/section-texts.js';
 
 /** The Arabic questions, of which these strings are English. */
 async function arabic(fallback: string[], status: Section['meta']['status'] = 'draft') {
@@ -16,9 +17,12 @@ async function arabic(fallback: string[], status: Section['meta']['status'] = 'd
 const registerLabels = (fallback: string[]) =>
   registerContent({...labels, meta: {...labels.meta, fallback}});
 
-/** What is marked, a drawing by its name, which has no direction to be drawn in. */
+/**
+ * What is marked, a drawing by its name, which has no direction to be drawn in. What the page slots is
+ * in the page's language.
+ */
 const marked = (host: Element) =>
-  all(host, '[part=section] [lang]').map((element) => [
+  all(host, '[part=section] [lang]:not(slot)').map((element) => [
     element.getAttribute('aria-label') ?? element.textContent,
     element.getAttribute('lang'),
     element.getAttribute('dir'),
@@ -44,13 +48,13 @@ describe('a section of which strings are English', () => {
       '/title',
       '/topics/0/heading',
       '/topics/1/body/0',
-      '/topics/2/figure/alt',
-      '/topics/2/figure/labels/0',
-      '/topics/2/figure/caption',
+      '/topics/1/figure/alt',
+      '/topics/1/figure/labels/0',
+      '/topics/1/figure/caption',
     ];
     const host = await arabic(pointers);
     const {title, topics} = await loadContent('faq', 'ar');
-    const {alt, labels, caption} = topics[2]!.figure!;
+    const {alt, labels, caption} = topics[1]!.figure!;
     const texts = [title, topics[0]!.heading, topics[1]!.body[0], alt, labels[0], caption];
     const controls = one(host, '[part=controls]');
     expect(marked(host).filter(([text]) => text !== controls.textContent)).to.deep.equal(
@@ -68,9 +72,13 @@ describe('a section of which strings are English', () => {
     expect(all(host, '[part=heading]').map(({textContent}) => textContent)).to.deep.equal(
       topics.map(({heading}) => heading),
     );
-    expect(
-      all(host, '[part=body] > p, [part=intro] > p').map(({innerText}) => innerText),
-    ).to.have.members([...intro, ...topics.flatMap(({body}) => body)]);
+    const blocks = ['p', 'ul > li', 'ol > li'].flatMap((block) => [
+      `[part=intro] > ${block}`,
+      `[part=body] > ${block}`,
+    ]);
+    expect(all(host, blocks.join()).map(({innerText}) => innerText)).to.deep.equal(
+      blockTexts([...intro, ...topics.flatMap(({body}) => body)]),
+    );
     expect(one(host, '[part=section]').dir).to.equal('rtl');
     expect(one(host, '[part=disclaimer]').textContent).not.to.include('null');
   });
@@ -91,7 +99,9 @@ describe('the notice', () => {
   it('says of an approved translation only that it is partly English', async () => {
     const host = await arabic(['/title'], 'approved');
     expect(notice(host)).to.deep.equal([partial, english.partial]);
-    expect(one(host, '[part=notice] button').textContent).to.equal(labels.notice!.showEnglish);
+    expect(one(host, '[part=notice] button').textContent.trim()).to.equal(
+      labels.notice!.showEnglish,
+    );
   });
 
   it('says both of a draft that is partly English', async () => {
@@ -137,10 +147,10 @@ describe('the notice', () => {
     const {lang, dir} = one(host, '[part=notice]');
     expect([lang, dir]).to.deep.equal(['ar', 'rtl']);
     const button = one(host, '[part=notice] button');
-    expect(button.textContent).to.equal(labels.notice!.showEnglish);
+    expect(button.textContent.trim()).to.equal(labels.notice!.showEnglish);
     button.click();
     await host.updateComplete;
-    expect(button.textContent).to.equal(labels.notice!.showTranslation);
+    expect(button.textContent.trim()).to.equal(labels.notice!.showTranslation);
   });
 
   it('claims nothing of the English that the reader asked for, and offers the way back', async () => {

@@ -1,7 +1,7 @@
 /** The figures as a reader meets them: words at once, drawings when they come near. */
-import {expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {sectionIds, type Figure} from '../../content/model.js';
-import {figuresOf} from '../../scripts/figures.js';
+import {figuresOf} from '../support/figures-of.js';
 import {loadContent} from '../../src/content.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {loaders} from '../../src/generated/drawings/loaders.js';
@@ -13,6 +13,7 @@ import {all, one, show, warningsOf} from '../support/element.js';
 import {elements, locales, tagName} from '../support/fixtures.js';
 import {useTestFonts} from '../support/fonts.js';
 import {closeFrames, openFrame, type Frame} from '../support/frame.js';
+import {waitUntil} from '../support/wait-until.js';
 
 before(useTestFonts);
 afterEach(closeFrames);
@@ -31,11 +32,16 @@ const areSame = (nodes: readonly Node[], others: readonly Node[]) =>
   nodes.length === others.length && nodes.every((node, i) => node === others[i]);
 const undrawn = (host: Element) => drawingsOf(host).filter((svg) => !isDrawn(svg));
 
+function expectNothingDrawn(host: Element): void {
+  expect(drawingsOf(host)).not.to.be.empty;
+  expect(undrawn(host).length).to.equal(drawingsOf(host).length);
+}
+
 /** Long enough for whatever is going to be loaded to be there. */
 const settled = () => new Promise((resolve) => setTimeout(resolve, 200));
 
 const drawn = (svg: Element, what = 'the figure') =>
-  waitUntil(() => isDrawn(svg), `${what} is not drawn`, {timeout: 4000});
+  waitUntil(() => isDrawn(svg), `${what} is not drawn`);
 
 /** Goes past all figures, as a reader of the whole text does. */
 async function readAll(host: Element): Promise<void> {
@@ -154,11 +160,11 @@ describe('a figure', () => {
     const host = await showBelow(3 * screen);
     const svg = drawingsOf(host)[0]!;
     await settled();
-    expect(undrawn(host).length).to.equal(4);
+    expectNothingDrawn(host);
     const scrollTo = (top: number) => scrollBy(0, svg.getBoundingClientRect().top - top);
     scrollTo(2 * screen + 100);
     await settled();
-    expect(undrawn(host).length).to.equal(4);
+    expectNothingDrawn(host);
     scrollTo(2 * screen - 100);
     await drawn(svg);
     expect(svg.getBoundingClientRect().top, 'still below the fold').to.be.above(screen);
@@ -167,11 +173,14 @@ describe('a figure', () => {
   it('is drawn where its element is moved to', async () => {
     const host = await showBelow(5 * screen);
     await settled();
-    expect(undrawn(host).length).to.equal(4);
+    expectNothingDrawn(host);
     const box = await fixture<HTMLElement>('<div></div>');
     document.body.prepend(box);
     box.append(host);
-    await drawn(drawingsOf(host)[0]!);
+    // However much text stands before it.
+    const svg = drawingsOf(host)[0]!;
+    svg.scrollIntoView();
+    await drawn(svg);
   });
 
   it('that is drawn stays so when its element is moved', async () => {
@@ -343,7 +352,7 @@ describe('a drawing that cannot be loaded', () => {
       await settled();
     });
     expect(warnings.join()).to.match(/<calcinosis-symptoms> .* Error: offline/);
-    expect(undrawn(host).length).to.equal(6);
+    expectNothingDrawn(host);
     const figures = await figuresIn('symptoms', 'en');
     const shown = all(host, 'figure').map((figure) => figure.textContent);
     figures.forEach(({caption, labels}, i) => {
@@ -385,8 +394,15 @@ describe('requests', () => {
       .getEntriesByType('resource')
       .map(({name}) => /generated\/drawings\/(\w+)/.exec(name)?.[1] ?? '')
       .filter((name) => sectionIds.some((id) => id === name));
+  let savesData: boolean;
+  beforeEach(() => {
+    savesData = true;
+  });
   const visit = async (markup: string, ...names: ElementName[]) => {
     const frame = await openFrame(markup);
+    if (savesData) {
+      Object.defineProperty(frame.window.navigator, 'connection', {value: {saveData: true}});
+    }
     for (const name of names) await frame.run(`/src/generated/entries/${tagName(name)}.ts`);
     const hosts = [...frame.document.querySelectorAll<CalcinosisElement>(':defined')].filter(
       ({localName}) => localName.startsWith('calcinosis-'),
@@ -411,8 +427,9 @@ describe('requests', () => {
     const {frame, hosts} = await visit('<calcinosis-faq></calcinosis-faq>', 'faq');
     const [faq] = hosts;
     expect(requests(frame)).to.deep.equal([]);
-    one(faq!, 'summary').click();
-    await drawn(drawingsOf(faq!)[0]!);
+    const svg = drawingsOf(faq!)[0]!;
+    svg.closest('details')!.querySelector('summary')!.click();
+    await drawn(svg);
     expect(requests(frame)).to.deep.equal(['faq']);
     one(faq!, '[value=expand]').click();
     await settled();
@@ -436,6 +453,38 @@ describe('requests', () => {
     svg.scrollIntoView();
     await drawn(svg);
     expect(requests(frame)).to.include('treatments').and.not.to.include('faq');
+  });
+
+  it('are made when the page has nothing else to do, and nothing is drawn for it', async () => {
+    savesData = false;
+    const {frame, hosts} = await visit('<calcinosis-faq></calcinosis-faq>', 'faq');
+    await waitUntil(() => requests(frame).includes('faq'), 'no request');
+    expectNothingDrawn(hosts[0]!);
+    await settled();
+    frame.window.dispatchEvent(new Event('beforeprint'));
+    expect(undrawn(hosts[0]!).length).to.equal(0);
+  });
+
+  it('are made at once when the page asks for that later', async () => {
+    const page = await openFrame(
+      '<div style="height: 3000px"></div><calcinosis-faq></calcinosis-faq>',
+    );
+    await page.run('/src/generated/entries/calcinosis-faq.ts');
+    const host = page.document.querySelector<CalcinosisElement>('calcinosis-faq')!;
+    await waitUntil(() => host.locale, 'the text');
+    // The part that draws is there by then, and waits for figures to come near.
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(all(host, '[data-figure]')).not.to.have.lengthOf(0);
+    host.figures = 'eager';
+    await waitUntil(() => !all(host, '[data-figure]').length, 'the drawings');
+  });
+
+  it('are made at once with figures="eager", and all is drawn', async () => {
+    const {hosts} = await visit(
+      '<div style="height: 3000px"></div><calcinosis-faq figures="eager"></calcinosis-faq>',
+      'faq',
+    );
+    await waitUntil(() => !undrawn(hosts[0]!).length, 'not drawn');
   });
 
   it('there is none with figures="hide"', async () => {

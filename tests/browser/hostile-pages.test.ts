@@ -1,12 +1,9 @@
-import {expect, waitUntil as until} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {leaveOut} from '../support/commands.js';
 import {all, one} from '../support/element.js';
 import {closeFrames, openFrame, type Frame} from '../support/frame.js';
-
-/** Waits as long as a busy machine may need. */
-const waitUntil = (condition: () => boolean, message: string) =>
-  until(condition, message, {timeout: 4000});
+import {waitUntil} from '../support/wait-until.js';
 
 /** The narrowest page that text must fit without scrolling sideways, in CSS pixels. */
 const width = 320;
@@ -56,11 +53,12 @@ function look({document, window}: Frame) {
     const names = [...style].filter(
       (name) => !ofSize.test(name) && !/^(opacity|letter-sp)/.test(name),
     );
-    const {x, y} = element.getBoundingClientRect();
+    // What the page hides is nowhere, wherever the page is scrolled to.
+    const [box] = element.matches('header, #before') ? element.getClientRects() : [];
     return {
       name: element.localName + element.id,
       style: Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])),
-      place: element.matches('header, #before') ? [x + window.scrollX, y + window.scrollY] : [],
+      place: box ? [box.x + window.scrollX, box.y + window.scrollY] : [],
     };
   });
 }
@@ -124,8 +122,10 @@ for (const [which, sheet] of Object.entries(sheets)) {
       await waitUntil(() => !tall(), 'closes');
     });
 
-    it('every word is drawn, within the page’s width', () => {
+    it('every word is drawn, within the page’s width', async () => {
       faq.expandAll();
+      // What does it may have to be loaded.
+      await faq.updateComplete;
       for (const host of [faq, symptoms]) {
         const words = all(
           host,

@@ -1,4 +1,4 @@
-import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame} from '@open-wc/testing';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import type {CalcinosisFaq} from '../../src/elements.js';
 import {loadContent} from '../../src/content.js';
@@ -7,6 +7,7 @@ import {canEmulate, leaveOut, pressKey} from '../support/commands.js';
 import {all, eventsOf, forgetFragment, one, openTopics, show, showFaq} from '../support/element.js';
 import {elements, fixtures, tagName} from '../support/fixtures.js';
 import {closeFrames, openFrame} from '../support/frame.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const entry = '/src/generated/entries/calcinosis-faq.ts';
 
@@ -22,6 +23,9 @@ function focused(root: Document | ShadowRoot = document): Element | null {
 }
 
 const summaryOf = (host: Element, topic: string) => one(host, `[id$="-${topic}"] > summary`);
+/** The question after a topic's, by whatever the content has there. */
+const nextTo = (host: Element, topic: string) =>
+  summaryOf(host, topic).parentElement!.nextElementSibling!.querySelector('summary');
 
 /** The element between two buttons of the page. */
 async function between(host: Element): Promise<{before: HTMLElement; after: HTMLElement}> {
@@ -137,7 +141,7 @@ describe('by Enter and Space', () => {
 
       one(host, '[value=expand]').focus();
       await eventsOf(host, 'calcinosis-toggle', () => pressKey(key));
-      expect(openTopics(host)).to.have.lengthOf(4);
+      expect(openTopics(host)).to.have.lengthOf(all(host, 'details').length);
       expect(focused(), 'the focus stays').to.equal(one(host, '[value=expand]'));
       one(host, '[value=collapse]').focus();
       await eventsOf(host, 'calcinosis-toggle', () => pressKey(key));
@@ -282,7 +286,7 @@ describe('the focus is not lost', () => {
     location.hash = '#calcinosis-faq-symptoms';
     await waitUntil(() => focused() === summaryOf(host, 'symptoms'));
     await pressKey('Tab');
-    await waitUntil(() => focused() === summaryOf(host, 'diagnosis'), 'the next question');
+    await waitUntil(() => focused() === nextTo(host, 'symptoms'), 'the next question');
   });
 
   it('when the page is opened by a link to a question: Tab goes on from there', async () => {
@@ -290,7 +294,7 @@ describe('the focus is not lost', () => {
     const host = await showFaq({}, 'es');
     await waitUntil(() => focused() === summaryOf(host, 'symptoms'));
     await pressKey('Tab');
-    expect(focused()).to.equal(summaryOf(host, 'diagnosis'));
+    expect(focused()).to.equal(nextTo(host, 'symptoms'));
   });
 });
 
@@ -473,7 +477,7 @@ describe('a screen reader is told', () => {
       globalThis.setTimeout = ((step: () => void, time = 0) =>
         browserTimeout(step, time / 20)) as typeof setTimeout;
       one(host, '[value=expand]').click();
-      await waitUntil(() => regionOf(host)?.textContent, 'it says nothing', {timeout: 20_000});
+      await waitUntil(() => regionOf(host)?.textContent, 'it says nothing');
       const region = regionOf(host)!;
       expect(region.getAttribute('aria-live') ?? 'polite').to.equal('polite');
       expect(region.tabIndex).to.equal(-1);
@@ -481,7 +485,7 @@ describe('a screen reader is told', () => {
       expect(region.checkVisibility({visibilityProperty: true})).to.equal(true);
       const {width, height} = region.getBoundingClientRect();
       expect([width <= 1, height <= 1]).to.deep.equal([true, true]);
-      await waitUntil(() => !region.textContent, 'it stays', {timeout: 20_000});
+      await waitUntil(() => !region.textContent, 'it stays');
     } finally {
       globalThis.setTimeout = browserTimeout;
     }

@@ -21,11 +21,16 @@ import {nextTask, watchPage, type PageWatch} from '../support/watch-page.js';
 
 const languages = ['en', 'es', 'ar', 'de'] as const;
 const articleSections = ['overview', 'types', 'faq'] as const;
-await rememberLabels(languages);
+const labels = await rememberLabels(languages);
 const english = new Map<SectionId, Section>();
 for (const section of articleSections) english.set(section, await loadContent(section, 'en'));
 
 const dirOf = (tag: string) => locales.find((locale) => locale.tag === tag)!.dir;
+
+/** What in a section is a label of ours: each is in the language that it is marked with. */
+const ofLabels =
+  '[part=controls], :is([part=key-points], [part=ask], [part=words]) > :is([part=subheading], button)';
+const isLabel = (text: string, locale: string) => Object.values(labels.get(locale)!).includes(text);
 
 /** A section each of whose texts says which language it is in. One heading of each is English. */
 function sectionIn(section: SectionId, id: string, locale: string): Section {
@@ -120,12 +125,11 @@ function expectOneLanguage(host: CalcinosisElement): void {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent!.trim();
       const parent = node.parentElement!;
-      // The labels are in the language that the reader asked for.
-      if (!text || parent.closest('[part=controls]')) continue;
-      const marked = parent.closest<HTMLElement>('[lang]')!;
-      if (!text.startsWith(`${marked.lang}: `) || marked.dir !== dirOf(marked.lang)) {
-        wrong.push(text);
-      }
+      if (!text) continue;
+      const {lang, dir} = parent.closest<HTMLElement>('[lang]')!;
+      // The labels are in the language that the reader asked for, and say so.
+      const right = parent.closest(ofLabels) ? isLabel(text, lang) : text.startsWith(`${lang}: `);
+      if (!right || dir !== dirOf(lang)) wrong.push(text);
     }
     expect(wrong, `not in ${section.lang}`).to.deep.equal([]);
   }

@@ -35,12 +35,12 @@ describe('negotiate()', () => {
 
   it('gives en for what is no language tag, and warns once', async () => {
     const warnings = await warningsOf(() => {
-      expect(negotiate('es_MX!')).to.equal('en');
-      expect(negotiate('es_MX!')).to.equal('en');
-      expect(negotiate(['es_MX!', 'ar'])).to.equal('ar');
+      expect(negotiate('no tag')).to.equal('en');
+      expect(negotiate('no tag')).to.equal('en');
+      expect(negotiate(['no tag', 'ar'])).to.equal('ar');
     });
     expect(warnings).to.have.lengthOf(1);
-    expect(warnings[0]).to.include('"es_MX!" is not a language tag');
+    expect(warnings[0]).to.include('"no tag" is not a language tag');
   });
 });
 

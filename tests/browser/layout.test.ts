@@ -2,15 +2,17 @@
  * Room for the text: whatever the language, the size and the spacing that a reader needs, on a screen
  * as narrow as WCAG asks for (1.4.4, 1.4.10, 1.4.12, 2.5.8), in either direction, and on paper.
  */
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {loadContent} from '../../src/content.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
-import {drawings} from '../../src/generated/drawings/all.js';
 import {canEmulate, leaveOut} from '../support/commands.js';
+import {drawFigures} from '../support/draw-figures.js';
 import {all, one, show} from '../support/element.js';
+import {everyShape} from '../support/every-shape.js';
 import {elements, locales} from '../support/fixtures.js';
 import {useTestFonts} from '../support/fonts.js';
-import {pseudoLocales, registerPseudoLocales} from '../support/pseudo-locales.js';
+import {madeUp, pseudoLocales, registerPseudoLocales} from '../support/pseudo-locales.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const tags = [...locales.map(({tag}) => tag), ...pseudoLocales];
 const layouts = ['accordion', 'list'] as const;
@@ -30,6 +32,13 @@ async function showAll(tag: string): Promise<CalcinosisElement[]> {
   const hosts = elements.flatMap((element) =>
     layouts.map((layout) => show({element, attributes: {layout, open: 'all'}}, tag)),
   );
+  const madeUpTag = pseudoLocales.find((locale) => locale === tag);
+  if (madeUpTag) {
+    const content = madeUp(everyShape, madeUpTag);
+    for (const layout of layouts) {
+      hosts.push(show({element: 'symptoms', attributes: {layout, open: 'all'}, content}, tag));
+    }
+  }
   return Promise.all(hosts);
 }
 
@@ -275,10 +284,9 @@ describe('right to left', () => {
   it('drawings are mirrored, except what must not be', async () => {
     for (const [tag, sign] of Object.entries({en: 1, ar: -1})) {
       const host = await show({element: 'article', attributes: {layout: 'list'}}, tag);
-      host.drawings = drawings;
-      await host.updateComplete;
+      drawFigures(host);
       const isStyled = () => host.shadowRoot!.adoptedStyleSheets.length > 1;
-      await waitUntil(isStyled, 'no style of drawings', {timeout: 10_000});
+      await waitUntil(isStyled, 'no style of drawings');
       const scale = (element: Element) => new DOMMatrix(getComputedStyle(element).transform).a;
       const directional = all<SVGElement>(host, '.directional');
       expect(directional).not.to.be.empty;
@@ -390,6 +398,7 @@ describe('on paper', () => {
     it(`every answer is there: ${Object.keys(attributes).join(' ')} ${attributes.layout}`, async () => {
       for (const element of elements) {
         const host = await show({element, attributes}, 'de');
+        drawFigures(host);
         const words = textsOf(host.shadowRoot!).filter(
           (text) => !text.parentElement!.closest('button'),
         );

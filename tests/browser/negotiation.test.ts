@@ -1,28 +1,36 @@
-/** Which of some locales a reader gets, when there are more of a language than today. */
+/** Which text a reader gets, in this browser. */
 import {expect} from '@open-wc/testing';
 import {negotiate} from '../../src/content.js';
+import type {CalcinosisFaq} from '../../src/elements.js';
+import arabicLabels from '../../src/generated/content/ar/ui.js';
+import spanishLabels from '../../src/generated/content/es/ui.js';
 import {bestOf} from '../../src/locale.js';
-import {warningsOf} from '../support/element.js';
+import {showFaq, warningsOf} from '../support/element.js';
+import {closeFrames} from '../support/frame.js';
+import {languageTags} from '../support/language-tags.js';
+import {moduleOf, openServedPage, scriptsOf} from '../support/served-page.js';
+import {waitUntil} from '../support/wait-until.js';
 
-describe('of several locales of a language', () => {
-  const locales = ['en', 'es', 'es-MX', 'zh-Hans', 'zh-Hant', 'zh-Hant-HK'];
-  const expectations: Array<[tag: string, locale: string | undefined]> = [
-    ['es-MX', 'es-MX'],
-    ['es-AR', 'es'],
-    ['ES-mx', 'es-MX'],
-    // What comes after the region does not count.
-    ['es-MX-u-nu-latn', 'es-MX'],
-    ['es-MX-spanglis', 'es-MX'],
-    // A script that a region stands for, and one that is said.
-    ['zh-TW', 'zh-Hant'],
-    ['zh-Hant-HK', 'zh-Hant-HK'],
-    ['zh-SG', 'zh-Hans'],
-    ['fil', undefined],
-  ];
-  for (const [tag, locale] of expectations) {
-    it(`${locale ?? 'none'} is the best for ${tag}`, () => {
-      expect(bestOf(locales, tag)).to.equal(locale);
-    });
+afterEach(closeFrames);
+
+it('all that pages write for a language gives the same as elsewhere', () => {
+  const wrong = languageTags.filter(({tag, locale}) => negotiate(tag) !== locale);
+  expect(wrong).to.deep.equal([]);
+});
+
+it('Mandarin is Chinese to an engine that does not know it, too', () => {
+  const engine = Intl as {Locale: typeof Intl.Locale};
+  const {Locale} = engine;
+  engine.Locale = class extends Locale {
+    constructor(tag: string) {
+      if (/cmn/i.test(tag)) throw new RangeError(`Unknown language: ${tag}`);
+      super(tag);
+    }
+  } as typeof Locale;
+  try {
+    expect(bestOf(['en', 'zh-Hans', 'zh-Hant'], 'CMN-Hant')).to.equal('zh-Hant');
+  } finally {
+    engine.Locale = Locale;
   }
 });
 
@@ -32,4 +40,82 @@ it('a page that says no language is not warned of it', async () => {
     expect(negotiate(['', 'es'])).to.equal('es');
   });
   expect(warnings).to.deep.equal([]);
+});
+
+describe('an element takes what a page writes:', () => {
+  for (const [lang, locale] of [
+    ['es_MX', 'es'],
+    ['zh-cmn-Hans', 'zh-Hans'],
+    ['tr, pt_PT;q=0.9', 'pt-BR'],
+    ['ca', 'es'],
+    ['arz-EG', 'ar'],
+  ] as const) {
+    it(lang, async () => {
+      expect((await showFaq({}, lang)).locale).to.equal(locale);
+    });
+  }
+});
+
+describe('who reads another language than the text’s', () => {
+  const said = async (lang: string) => {
+    const host = await showFaq({}, lang);
+    return host.shadowRoot!.querySelector('[part=notice]')?.textContent ?? '';
+  };
+
+  it('is told which one it is', async () => {
+    expect(await said('ca')).to.include(spanishLabels.notice!.otherLanguage);
+    expect(await said('arz')).to.include(arabicLabels.notice!.otherLanguage);
+  });
+
+  it('and nobody else is', async () => {
+    expect(await said('es-MX')).not.to.include(spanishLabels.notice!.otherLanguage);
+    expect(await said('es_419')).not.to.include(spanishLabels.notice!.otherLanguage);
+  });
+});
+
+describe('a page that says its language by a header alone', () => {
+  const shownIn = async (language: string, head = '') => {
+    const {document} = await openServedPage(
+      `<!doctype html>${head}<title>Page</title>${scriptsOf('faq')}<calcinosis-faq></calcinosis-faq>`,
+      {language},
+    );
+    const host = document.querySelector<CalcinosisFaq>('calcinosis-faq')!;
+    await waitUntil(() => host.locale, 'the text');
+    return host.locale;
+  };
+  for (const [language, locale] of [
+    ['es-MX', 'es'],
+    ['pt', 'pt-BR'],
+    ['zh-CN', 'zh-Hans'],
+    ['zh-TW', 'en'],
+    ['tr', 'en'],
+  ] as const) {
+    it(`${language} has ${locale}`, async () => {
+      expect(await shownIn(language)).to.equal(locale);
+    });
+  }
+
+  it('or by what stands for a header', async () => {
+    expect(await shownIn('', '<meta http-equiv="content-language" content="ar">')).to.equal('ar');
+  });
+
+  it('is in another where an element says so', async () => {
+    expect(await shownIn('es', '<html lang="fr">')).to.equal('fr');
+  });
+});
+
+describe('a page that is XML', () => {
+  it('keeps what the page has in the element, and is told so', async () => {
+    const page = await openServedPage(
+      `<html xmlns="http://www.w3.org/1999/xhtml" lang="es"><head><title>Page</title>
+        <script>addEventListener('calcinosis-error', ({detail}) => { this.told = detail.error; });</script></head>
+        <body><calcinosis-faq><p id="own">Text of the page.</p></calcinosis-faq></body></html>`,
+      {type: 'application/xhtml+xml'},
+    );
+    await page.run(moduleOf('faq'));
+    const window = page.window as unknown as {told?: TypeError};
+    await waitUntil(() => window.told, 'calcinosis-error');
+    expect(window.told!.message).to.include('text/html');
+    expect(page.document.getElementById('own')!.offsetHeight).to.be.above(0);
+  });
 });

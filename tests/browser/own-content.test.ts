@@ -1,5 +1,5 @@
 /** Content of the host's own: right, wrong in any way, or meant to do harm. */
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {Section} from '../../content/model.js';
 import {loadContent, registerContent} from '../../src/content.js';
@@ -9,8 +9,10 @@ import {prerender} from '../../src/prerender.js';
 import {structuredData} from '../../src/structured-data.js';
 import {mapTexts} from '../support/asking-element.js';
 import {all, one, show} from '../support/element.js';
+import {everyShape} from '../support/every-shape.js';
 import {closeFrames, openFrame} from '../support/frame.js';
 import {nextTask, watchPage, type PageWatch} from '../support/watch-page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const [right, spanish, overview] = await Promise.all([
   loadContent('treatments', 'en'),
@@ -19,6 +21,17 @@ const [right, spanish, overview] = await Promise.all([
 ]);
 /** It differs from all that is shown otherwise. */
 const good: Section = {...right, title: 'A title of our own'};
+/** The same with every shape that content can have; no two places have one object. */
+const whole = JSON.parse(
+  JSON.stringify({
+    ...everyShape,
+    ...good,
+    keyPoints: everyShape.keyPoints,
+    help: everyShape.help,
+    intro: [...right.intro, ...everyShape.intro],
+    topics: [...right.topics, {...everyShape.topics[0], id: 'every-shape'}],
+  }),
+) as Section;
 
 // A failure says why, not only where.
 fc.configureGlobal({includeErrorInReport: true});
@@ -105,30 +118,44 @@ const replacements: Readonly<Record<string, {value: unknown}>> = {
   },
 };
 
-const mayLack = /\/(term|figure|reviewedBy|reviewedOn)$/;
+const mayLack =
+  /\/(about|keyPoints|help|formerly|term|ask|words|figure|lead|more|reviewedBy|reviewedOn)$/;
 
 /** Whether the content is still right with the replacement. */
 const isRight = (pointer: string, name: string): boolean =>
   (mayLack.test(pointer) && ['null', 'undefined', 'nothing'].includes(name)) ||
-  (Array.isArray(at(good, pointer)) && name === 'a list');
+  (Array.isArray(at(whole, pointer)) && name === 'a list');
 
 const mutations = fc
   .record({
-    pointer: fc.constantFrom(...pointers(good)),
+    pointer: fc.constantFrom(...pointers(whole)),
     name: fc.constantFrom('nothing', ...Object.keys(replacements)),
   })
   // A list without one of its items is a list.
   .filter(({pointer, name}) => name !== 'nothing' || !/\/\d+$/.test(pointer));
 
+describe('content of the shape before', () => {
+  it('is shown, without the lists that it has not', async () => {
+    const {keyPoints, help, ...old} = {...whole, title: 'Of old', intro: right.intro};
+    const host = await showOwn(old);
+    expect(page.errors).to.deep.equal([]);
+    expect(title(host)).to.equal('Of old');
+    expect(keyPoints.length && help.length).to.be.above(0);
+    expect(all(host, '[part=key-points]')).to.deep.equal([]);
+    registerContent(old as Section);
+    expect(title(await show({element: 'treatments', attributes: {}}))).to.equal('Of old');
+  });
+});
+
 describe('content of a wrong shape', () => {
   it('is told of by its path, changes nothing, and right content is shown afterwards', async () => {
-    const host = await showOwn();
+    const host = await showOwn(whole);
     const section = one(host, '[part=section]');
     await fc.assert(
       fc.asyncProperty(mutations, async ({pointer, name}) => {
         const before = section.innerHTML;
         page.errors.length = page.warnings.length = 0;
-        await give(host, changed(good, pointer, replacements[name]));
+        await give(host, changed(whole, pointer, replacements[name]));
         expect(page.problems).to.deep.equal([]);
         if (isRight(pointer, name)) {
           expect([page.errors, page.warnings]).to.deep.equal([[], []]);
@@ -145,10 +172,10 @@ describe('content of a wrong shape', () => {
           expect(section.innerHTML === before, 'nothing has changed').to.equal(true);
         }
         expect(all(host, 'img')).to.deep.equal([]);
-        await give(host, {...good, title: `${pointer} was ${name}`});
+        await give(host, {...whole, title: `${pointer} was ${name}`});
         expect(title(host)).to.equal(`${pointer} was ${name}`);
       }),
-      {numRuns: 160, examples: pointers(good).map((pointer) => [{pointer, name: 'a symbol'}])},
+      {numRuns: 160, examples: pointers(whole).map((pointer) => [{pointer, name: 'a symbol'}])},
     );
   });
 
@@ -158,12 +185,12 @@ describe('content of a wrong shape', () => {
     fc.assert(
       fc.property(mutations, ({pointer, name}) => {
         if (isRight(pointer, name)) return;
-        const wrong = changed(good, pointer, replacements[name]);
+        const wrong = changed(whole, pointer, replacements[name]);
         const message = new RegExp(`^content${pointer}`);
         expect(() => registerContent(wrong)).to.throw(TypeError, message);
       }),
     );
-    for (const wrong of [null, undefined, 3, 'text', [], () => good]) {
+    for (const wrong of [null, undefined, 3, 'text', [], () => whole]) {
       expect(() => registerContent(wrong as unknown as Section)).to.throw(TypeError, /^content/);
     }
     expect(title(await show({element: 'treatments', attributes: {}}))).to.equal(before);
@@ -415,9 +442,11 @@ describe('markup in a text', () => {
   ];
   const allowed = 'img, b, script, svg svg, svg[onload], [onerror], iframe, style';
   const isMade = (root: ParentNode) => root.querySelectorAll(allowed).length;
-  /** All that is shown, and what only assistive technology says. */
+  const texts = ':is(p, h2, h3, h4, svg, figcaption, li, dt, dd)';
+  const labels = ':is([part=key-points], [part=ask], [part=words]) > [part=subheading]';
+  /** All that is shown but our labels, and what only assistive technology says. */
   const words = (root: ParentNode) =>
-    Array.from(root.querySelectorAll('[part=section] :is(p, h2, h3, svg, figcaption, li)'), (e) =>
+    Array.from(root.querySelectorAll(`[part=section] ${texts}:not(${labels})`), (e) =>
       (e.getAttribute('aria-label') ?? e.textContent).trim(),
     );
   const requests = () =>
@@ -477,6 +506,9 @@ describe('markup in a text', () => {
       data!.remove();
       expect(isMade(root) + isMade(document)).to.equal(0);
       expect(host.getAttribute('open')).to.equal(markup);
+      const plain = [...host.querySelectorAll('h2, p, li, dt, dd')].map((e) => e.textContent);
+      expect(plain.filter((text) => text === markup).length).to.be.above(right.topics.length);
+      host.remove();
       expect(document.body.textContent.trim()).to.equal('');
     });
   }
@@ -567,6 +599,7 @@ describe('names that every object has', () => {
       const host = await show({element: 'treatments', attributes: {}});
       await give(host, withIds(figure.id));
       const drawn = () => all(host, 'svg.drawing').map((svg) => !!svg.querySelector('path'));
+      one(host, 'svg.drawing').scrollIntoView();
       await waitUntil(() => drawn()[0], 'the drawing is there');
       await give(host, withIds(figure.id, name));
       expect(drawn()).to.deep.equal([true, false]);

@@ -1,5 +1,5 @@
-import {expect, fixture, html, waitUntil as until} from '@open-wc/testing';
-import {figuresOf} from '../../scripts/figures.js';
+import {expect, fixture, html} from '@open-wc/testing';
+import {figuresOf} from '../support/figures-of.js';
 import {loadContent} from '../../src/content.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {CalcinosisFaq} from '../../src/elements.js';
@@ -10,6 +10,7 @@ import type {ErrorDetail, LoadDetail} from '../../src/types.js';
 import {leaveOut} from '../support/commands.js';
 import {all, eventsOf, forgetFragment, goTo, one, openTopics, showFaq} from '../support/element.js';
 import {closeFrames, openFrame, type Frame} from '../support/frame.js';
+import {waitUntil} from '../support/wait-until.js';
 
 const entry = '/src/generated/entries/calcinosis-faq.ts';
 
@@ -17,10 +18,6 @@ afterEach(() => {
   closeFrames();
   forgetFragment();
 });
-
-/** Waits as long as a busy machine may need. */
-const waitUntil = (condition: () => unknown, message: string) =>
-  until(() => Boolean(condition()), message, {timeout: 4000});
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));
 const viewOf = (host: Element) => host.ownerDocument.defaultView!;

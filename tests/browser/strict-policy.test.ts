@@ -1,11 +1,13 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {loadContent} from '../../src/content.js';
 import {prerender} from '../../src/prerender.js';
 import {leaveOut} from '../support/commands.js';
 import {all, one} from '../support/element.js';
+import {everyShape} from '../support/every-shape.js';
 import {elements, fixtures, locales, tagName} from '../support/fixtures.js';
 import {closeStrictPages, openStrictPage, type StrictPage} from '../support/strict-page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 // The elements are those of the built package: a page under a policy takes no test server's scripts.
 const cdn = '/dist/cdn';
@@ -43,9 +45,7 @@ interface Written {
 
 /** Waits until each element has its text; they may still be undefined. */
 async function settled(page: StrictPage): Promise<void> {
-  await waitUntil(() => hostsOf(page).every(isDrawn), 'every element has its text', {
-    timeout: 20_000,
-  });
+  await waitUntil(() => hostsOf(page).every(isDrawn), 'every element has its text');
   for (const host of hostsOf(page)) await host.updateComplete;
 }
 
@@ -63,6 +63,8 @@ function expectStyles(host: Element): void {
 
 const markup = (lang: string) =>
   fixtures
+    // A page says its own content by script.
+    .filter(({content}) => !content)
     .map(({element, attributes, slots = {}}) => {
       const given = Object.entries(attributes).map(([name, value]) => `${name}="${value}"`);
       const children = Object.entries(slots).map(([slot, text]) => `<p slot="${slot}">${text}</p>`);
@@ -137,6 +139,32 @@ describe('a strict security policy', () => {
     await expectNoViolations(page);
   });
 
+  it('is kept by the sheet of questions, which has its styles', async () => {
+    const page = await openStrictPage(
+      policy(names),
+      `<calcinosis-symptoms></calcinosis-symptoms>${script('calcinosis-symptoms.js')}`,
+    );
+    await settled(page);
+    const [host] = hostsOf(page);
+    host!.content = everyShape;
+    await host!.updateComplete;
+    let sheet: Document | undefined;
+    host!.shadowRoot!.addEventListener(
+      'load',
+      ({target}) => {
+        const {contentWindow: view} = target as HTMLIFrameElement;
+        view!.print = () => (sheet = view!.document);
+      },
+      true,
+    );
+    await host!.print('ask');
+    await waitUntil(() => sheet, 'something is printed');
+    expect(sheet!.querySelectorAll('li')).to.have.lengthOf(6);
+    expect(sheet!.querySelector('hr')!.getBoundingClientRect().height).to.be.lessThan(5);
+    expect(sheet!.querySelector('li > hr')!.getBoundingClientRect().height).to.be.greaterThan(30);
+    await expectNoViolations(page);
+  });
+
   /** Ways to write elements beforehand. */
   const ways: Record<string, (lang: string) => Written | Promise<Written>> = {
     'with a nonce': (locale) => ({
@@ -205,9 +233,7 @@ async function everythingElse(page: StrictPage): Promise<void> {
       host.lang = lang;
       host.headingLevel = 3;
     }
-    await waitUntil(() => hosts.every(({locale}) => locale === lang), `all are in ${lang}`, {
-      timeout: 20_000,
-    });
+    await waitUntil(() => hosts.every(({locale}) => locale === lang), `all are in ${lang}`);
     hosts.forEach(expectStyles);
   }
   for (const host of hosts) {
@@ -223,7 +249,6 @@ async function everythingElse(page: StrictPage): Promise<void> {
   await waitUntil(
     () => hosts.every((host) => !all(host, 'svg[data-figure]').length),
     'every figure is drawn',
-    {timeout: 120_000},
   );
   for (const drawing of hosts.flatMap((host) => all(host, 'svg.drawing'))) {
     expect(drawing.querySelectorAll('path').length).to.be.above(1);

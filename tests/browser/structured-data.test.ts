@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html} from '@open-wc/testing';
 import {loadContent} from '../../src/content.js';
 import type {CalcinosisFaq} from '../../src/elements.js';
 import '../../src/index.js';
 import {prerender} from '../../src/prerender.js';
 import {closeFrames, openFrame} from '../support/frame.js';
+import {waitUntil} from '../support/wait-until.js';
 
 interface Node {
   '@type': string;

@@ -1,4 +1,5 @@
-import {expect, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, nextFrame} from '@open-wc/testing';
+import {loadContent} from '../../src/content.js';
 import type {ToggleDetail} from '../../src/types.js';
 import {accessibilityTree, canEmulate, leaveOut, pressKey} from '../support/commands.js';
 import {
@@ -12,8 +13,11 @@ import {
   showFaq,
   warningsOf,
 } from '../support/element.js';
+import {waitUntil} from '../support/wait-until.js';
 
-const topics = ['what-and-how', 'symptoms', 'diagnosis', 'treatments'];
+const content = await loadContent('faq', 'en');
+const topics = content.topics.map(({id}) => id);
+const headingOf = (id: string) => content.topics.find((topic) => topic.id === id)!.heading;
 const topic = (host: Element, id: string) => one<HTMLDetailsElement>(host, `#calcinosis-faq-${id}`);
 const toggles = (host: EventTarget, step: () => unknown) =>
   eventsOf<ToggleDetail>(host, 'calcinosis-toggle', step);
@@ -64,7 +68,7 @@ describe('an accordion', () => {
     expect(openTopics(host)).to.deep.equal(topics);
 
     await toggles(host, () => topic(host, 'symptoms').querySelector('summary')!.click());
-    expect(host.open).to.equal('what-and-how diagnosis treatments');
+    expect(host.open).to.equal(topics.filter((id) => id !== 'symptoms').join(' '));
 
     await toggles(host, () => one(host, '[value=collapse]').click());
     expect(openTopics(host)).to.deep.equal([]);
@@ -99,11 +103,10 @@ describe('an accordion', () => {
   it('tells assistive technology each question as a heading and whether it is open', async () => {
     await showFaq({open: 'symptoms', topics: 'symptoms diagnosis'});
     const tree = JSON.stringify(await accessibilityTree('calcinosis-faq >>> section'));
-    expect(tree).to.match(/"name":"Which signs might a person notice\?","expanded":true/);
-    expect(tree).to.match(/"name":"How do health professionals find out\?","expanded":false/);
-    expect(tree).to.match(
-      /"role":"heading","name":"Which signs might a person notice\?","level":3/,
-    );
+    const [symptoms, diagnosis] = [headingOf('symptoms'), headingOf('diagnosis')];
+    expect(tree).to.include(`"name":"${symptoms}","expanded":true`);
+    expect(tree).to.include(`"name":"${diagnosis}","expanded":false`);
+    expect(tree).to.include(`"role":"heading","name":"${symptoms}","level":3`);
   });
 
   it('prints every answer and no controls', async function () {
@@ -124,7 +127,7 @@ describe('an exclusive accordion', () => {
   it('has one open at a time, and no button to open all', async () => {
     const host = await showFaq({exclusive: '', open: 'symptoms diagnosis'});
     expect(openTopics(host)).to.deep.equal(['symptoms']);
-    expect(all(host, 'button')).to.deep.equal([]);
+    expect(all(host, '[part=controls]')).to.deep.equal([]);
     const events = await toggles(host, () =>
       topic(host, 'treatments').querySelector('summary')!.click(),
     );
@@ -150,7 +153,7 @@ describe('show()', () => {
     const host = await showFaq();
     await host.show('treatments');
     expect(topic(host, 'treatments').open).to.equal(true);
-    expect(host.shadowRoot?.activeElement?.textContent).to.include('Which treatments exist?');
+    expect(host.shadowRoot?.activeElement?.textContent).to.include(headingOf('treatments'));
   });
 
   it('focuses the heading of a topic in a list', async () => {
@@ -177,18 +180,19 @@ describe('a link to a topic', () => {
   it('opens it once the content is there', async () => {
     history.replaceState(null, '', '#calcinosis-faq-diagnosis');
     const host = await showFaq({}, 'es');
-    await nextFrame();
+    await waitUntil(() => openTopics(host).length);
     expect(openTopics(host)).to.deep.equal(['diagnosis']);
     expect(host.shadowRoot?.activeElement?.localName).to.equal('summary');
   });
 
   it('opens it when the fragment changes, in the article too', async () => {
     const host = await show({element: 'article', attributes: {}});
+    const focused = () => host.shadowRoot!.activeElement;
     await goTo('#calcinosis-faq-symptoms');
+    await waitUntil(() => focused()?.localName === 'summary');
     expect(openTopics(host)).to.deep.equal(['symptoms']);
-    expect(host.shadowRoot?.activeElement?.localName).to.equal('summary');
     await goTo('#calcinosis-treatments-surgery');
-    expect(host.shadowRoot?.activeElement?.textContent).to.equal('Surgery');
+    await waitUntil(() => focused()?.textContent === 'Surgery');
   });
 
   it('opens it in an element that is upgraded late', async () => {
@@ -197,9 +201,7 @@ describe('a link to a topic', () => {
     document.body.append(late);
     const {CalcinosisFaq} = await import('../../src/elements.js');
     CalcinosisFaq.define('calcinosis-late');
-    await (late as InstanceType<typeof CalcinosisFaq>).updateComplete;
-    await nextFrame();
-    expect(openTopics(late)).to.deep.equal(['diagnosis']);
+    await waitUntil(() => openTopics(late).includes('diagnosis'));
     late.remove();
   });
 
@@ -234,12 +236,14 @@ describe('the article', () => {
     expect(links.map(({textContent}) => textContent)).to.deep.equal(
       all(host, 'section [part=title]').map(({textContent}) => textContent),
     );
+    const followed = () =>
+      waitUntil(() => host.shadowRoot!.activeElement?.textContent === 'Treatment options');
     links[4]!.click();
-    expect(host.shadowRoot?.activeElement?.textContent).to.equal('Treatment options');
+    await followed();
     // A second click on the same link works too, though the fragment does not change.
     links[0]!.focus();
     links[4]!.click();
-    expect(host.shadowRoot?.activeElement?.textContent).to.equal('Treatment options');
+    await followed();
     const [navigation] = await accessibilityTree('calcinosis-article >>> nav');
     expect(navigation).to.include({role: 'navigation', name: 'On this page'});
   });

@@ -4,9 +4,10 @@ import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, {type Browser, type HTTPResponse, type Page} from 'puppeteer-core';
 import {preview} from 'vite';
-import {findBrowser} from '../../scripts/find-browser.js';
+import {findBrowser} from '../../build/browser/find-browser.js';
 import type {Section} from '../../src/content.js';
 import type {TextFinder} from './texts.js';
+import {blockTexts, topicTexts} from '../support/section-texts.js';
 
 /** The topic whose question the reader opens. */
 const topic = 'diagnosis';
@@ -31,13 +32,20 @@ export async function checkOutput(folder: string, texts: TextFinder): Promise<vo
  * Serves a folder, and checks its page as `checkPage` does.
  *
  * @param site absolute path of the folder with index.html
+ * @param file of the page in it
  */
 export async function checkSite(
   site: string,
   sections: readonly [Section, Section],
   texts: TextFinder,
   more?: More,
+  file = '',
 ): Promise<void> {
+  await withPreview(site, (origin) => checkPage(`${origin}${file}`, sections, texts, more));
+}
+
+/** Serves a folder while something uses it. */
+async function withPreview(site: string, use: (origin: string) => Promise<void>): Promise<void> {
   const server = await preview({
     root: site,
     configFile: false,
@@ -47,7 +55,7 @@ export async function checkSite(
     preview: {host: '127.0.0.1'},
   });
   try {
-    await checkPage(server.resolvedUrls!.local[0]!, sections, texts, more);
+    await use(server.resolvedUrls!.local[0]!);
   } finally {
     await server.close();
   }
@@ -55,8 +63,16 @@ export async function checkSite(
 
 /** What is particular in a page. */
 export interface More {
-  /** The element is in the page's HTML with its Spanish text, which no script brings again. */
+  /** The element is in the page's HTML with its Spanish text. */
   prerendered?: boolean;
+  /** The element takes over Spanish text, and loads none; by default if it is prerendered. */
+  adopted?: boolean;
+  /** Text that the page's own code has: `faq es`. */
+  brings?: readonly string[];
+  /** What the browser may say in the console. */
+  allowed?: RegExp;
+  /** Does something to the page before it has the element. */
+  before?: (page: Page) => Promise<void>;
   /** When the URL's hash changes, the framework removes its view and makes it again. */
   returns?: boolean;
   /** Looks at the page at the end. */
@@ -73,7 +89,7 @@ export async function checkPage(
   url: string,
   sections: readonly [Section, Section],
   texts: TextFinder,
-  {prerendered, returns, after}: More = {},
+  {prerendered, adopted = prerendered, brings = [], allowed, before, returns, after}: More = {},
 ): Promise<void> {
   const browser = await puppeteer.launch(await findBrowser());
   try {
@@ -83,7 +99,8 @@ export async function checkPage(
     const problems: string[] = [];
     const scripts: HTTPResponse[] = [];
     page.on('console', (message) => {
-      if (['error', 'warn'].includes(message.type())) problems.push(message.text());
+      const text = message.text();
+      if (['error', 'warn'].includes(message.type()) && !allowed?.test(text)) problems.push(text);
     });
     page.on('pageerror', (error) => problems.push(String(error)));
     page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
@@ -94,6 +111,7 @@ export async function checkPage(
     await page.goto(url, {waitUntil: 'networkidle0'});
 
     try {
+      await before?.(page);
       await readAndToggle(page, sections);
       if (returns) {
         await leaveAndReturn(page);
@@ -108,8 +126,8 @@ export async function checkPage(
     assert.deepEqual(problems, [], 'what went wrong in the page');
     const sources = await Promise.all(scripts.map((script) => script.text()));
     const loaded = sources.flatMap((source) => texts.find(source));
-    const expected = prerendered ? ['faq ar'] : ['faq ar', 'faq es'];
-    assert.deepEqual(loaded.sort(), expected, 'text that the page loaded');
+    const asked = adopted ? ['faq ar'] : ['faq ar', 'faq es'];
+    assert.deepEqual(loaded.sort(), [...asked, ...brings].sort(), 'text that the page loaded');
   } finally {
     await browser.close();
   }
@@ -140,6 +158,32 @@ export async function checkConsole(url: string): Promise<void> {
   }
 }
 
+/**
+ * Asserts that an element which is defined after a framework wrote its properties has them: heading
+ * level 3, no title, data for programs.
+ *
+ * @param file of the page in the folder `site`
+ */
+export const checkWritten = (site: string, file: string): Promise<void> =>
+  withPreview(site, async (origin) => {
+    const browser = await puppeteer.launch(await findBrowser());
+    try {
+      const page = await browser.newPage();
+      await page.goto(`${origin}${file}`);
+      await page.waitForFunction(() => document.querySelector('calcinosis-faq')?.locale === 'es');
+      await page.waitForSelector('script[type="application/ld+json"]');
+      const written = await page.$eval('calcinosis-faq', (faq) => ({
+        headings: [
+          ...new Set(Array.from(faq.shadowRoot!.querySelectorAll('summary *'), (h) => h.localName)),
+        ].filter((name) => /^h\d$/.test(name)),
+        title: faq.shadowRoot!.querySelector('[part=title]') !== null,
+      }));
+      assert.deepEqual(written, {headings: ['h4'], title: false});
+    } finally {
+      await browser.close();
+    }
+  });
+
 async function readWithoutScript(browser: Browser, url: string, section: Section): Promise<void> {
   // Whose cache is not the other page's.
   const context = await browser.createBrowserContext();
@@ -147,9 +191,8 @@ async function readWithoutScript(browser: Browser, url: string, section: Section
   await page.setJavaScriptEnabled(false);
   await page.goto(url, {waitUntil: 'networkidle0'});
   const text = await page.$eval('calcinosis-faq', (faq) => faq.shadowRoot?.textContent);
-  for (const {heading, body} of section.topics) {
-    for (const part of [heading, ...body])
-      assert.ok(text?.includes(part), `no “${part}” in ${url}`);
+  for (const part of section.topics.flatMap(topicTexts)) {
+    assert.ok(text?.includes(part), `no “${part}” in ${url}`);
   }
   await context.close();
 }
@@ -201,7 +244,10 @@ const shown = (page: Page) =>
       title: `${title.localName}: ${title.textContent}`,
       // No helper for these: a named function does not survive the way into the page.
       headings: Array.from(root.querySelectorAll('[part=heading]'), (h) => h.textContent),
-      paragraphs: Array.from(root.querySelectorAll('[part=body] p'), (p) => p.textContent),
+      blocks: Array.from(
+        root.querySelectorAll('[part=body] > p, [part=body] > :is(ul, ol) > li'),
+        (block) => block.textContent,
+      ),
       open: Array.from(root.querySelectorAll('details[open]'), ({id}) => id),
       tall: faq.getBoundingClientRect().height > 100,
     };
@@ -215,7 +261,7 @@ const expected = ({title, topics, meta}: Section, open: readonly string[]) => ({
   direction: meta.dir,
   title: `h3: ${title}`,
   headings: topics.map(({heading}) => heading),
-  paragraphs: topics.flatMap(({body}) => body),
+  blocks: blockTexts(topics.flatMap(({body}) => body)),
   open: open.map((id) => `calcinosis-faq-${id}`),
   tall: true,
 });

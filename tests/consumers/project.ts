@@ -3,7 +3,7 @@ import {exec} from 'node:child_process';
 import {cp, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
-import {projectPath} from '../../scripts/project.js';
+import {projectPath} from '../../build/project.js';
 
 interface Manifest {
   version: string;

@@ -24,6 +24,13 @@ export const jsx: Refusals = {
   otherEvent: /Property 'topic' does not exist on type 'LoadDetail'/,
 };
 
+/** JSX whose listeners are added by a script. */
+export const jsxWithListeners: Refusals = {
+  value,
+  unknownEvent: /Property 'detail' does not exist on type 'Event'/,
+  otherEvent: /Property 'topic' does not exist on type 'LoadDetail'/,
+};
+
 /** The templates of Vue and Svelte. */
 export const template: Refusals = {
   value,

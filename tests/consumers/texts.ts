@@ -1,6 +1,7 @@
 /** Which sections and locales a program's files hold text of. */
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {blockTexts} from '../support/section-texts.js';
 
 /** One section's texts in one locale. */
 interface Source {
@@ -9,6 +10,14 @@ interface Source {
   /** Paragraphs that no other section or locale has. */
   paragraphs: readonly string[];
 }
+
+/** Every string in a value, names of pictures among them. */
+const stringsIn = (value: unknown): string[] =>
+  typeof value === 'string'
+    ? [value]
+    : typeof value === 'object' && value
+      ? Object.values(value).flatMap(stringsIn)
+      : [];
 
 /** Finds the package's texts in programs. */
 export class TextFinder {
@@ -22,19 +31,20 @@ export class TextFinder {
     const sources = await Promise.all(
       sections.flatMap((section) =>
         locales.map(async ({tag: locale}) => {
-          const {intro, topics} = await loadContent(section, locale);
-          return {section, locale, paragraphs: [...intro, ...topics.flatMap(({body}) => body)]};
+          const content = await loadContent(section, locale);
+          const blocks = [...content.intro, ...content.topics.flatMap(({body}) => body)];
+          const whole = stringsIn(content).join('\n');
+          return {section, locale, whole, paragraphs: blockTexts(blocks)};
         }),
       ),
     );
-    const wholes = sources.map(({paragraphs}) => paragraphs.join('\n'));
     return new TextFinder(
-      sources.map(({paragraphs, ...source}, i) => {
+      sources.map(({paragraphs, section, locale}, i) => {
         const own = paragraphs.filter((text) =>
-          wholes.every((whole, other) => other === i || !whole.includes(text)),
+          sources.every(({whole}, other) => other === i || !whole.includes(text)),
         );
-        if (!own.length) throw new Error(`No text is only in ${source.section} ${source.locale}.`);
-        return {...source, paragraphs: own.map(written)};
+        if (!own.length) throw new Error(`No text is only in ${section} ${locale}.`);
+        return {section, locale, paragraphs: own.map(written)};
       }),
     );
   }
@@ -50,9 +60,18 @@ export class TextFinder {
 
   /** What `find` says of a program with this section in all locales. */
   inAllLocales(section: string): string[] {
+    return this.named((source) => source.section === section);
+  }
+
+  /** What `find` says of a program with all sections in this locale. */
+  inLocale(locale: string): string[] {
+    return this.named((source) => source.locale === locale);
+  }
+
+  private named(wanted: (source: Source) => boolean): string[] {
     return this.sources
-      .filter((source) => source.section === section)
-      .map(({locale}) => `${section} ${locale}`)
+      .filter(wanted)
+      .map(({section, locale}) => `${section} ${locale}`)
       .sort();
   }
 }

@@ -7,7 +7,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import {projectPath} from '../../scripts/project.js';
+import {projectPath} from '../../build/project.js';
 
 const skip = process.platform === 'win32' && 'The script is for bash.';
 

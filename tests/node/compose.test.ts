@@ -1,15 +1,17 @@
 /** What a content module says of its text is true of each unit. */
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import {compose} from '../../scripts/compose.js';
-import type {EvaluatedContent} from '../../scripts/evaluate-content.js';
-import type {Translation} from '../../scripts/xliff/translations.js';
+import {compose} from '../../build/compose.js';
+import type {EvaluatedContent} from '../../build/evaluate-content.js';
+import type {Translation} from '../../xliff/translations.js';
 
 const content: EvaluatedContent = {
   file: 'content/faq.ts',
   english: {
     id: 'faq',
     title: 'Title',
+    keyPoints: [],
+    help: [],
     intro: ['One', 'Two'],
     figures: [],
     topics: [{id: 'a', heading: 'Heading', body: ['Three']}],
@@ -17,6 +19,8 @@ const content: EvaluatedContent = {
   ids: {
     id: 'faq',
     title: 'faq.title',
+    keyPoints: [],
+    help: [],
     intro: ['faq.intro.1', 'faq.intro.2'],
     figures: [],
     topics: [{id: 'a', heading: 'faq.a.heading', body: ['faq.a.body.1']}],
@@ -74,6 +78,80 @@ test('a missing or stale unit is English, and says where', () => {
   ]);
   assert.deepEqual(composed.meta.fallback, ['/intro/0', '/intro/1', '/topics/0/body/0']);
   assert.equal(composed.meta.status, 'draft');
+});
+
+test('lists, boxes and words say where they are English, each string by itself', () => {
+  const shape = (text: (id: string) => string) => ({
+    id: 'symptoms' as const,
+    title: text('symptoms.title'),
+    keyPoints: [text('symptoms.key.signs')],
+    help: [help(text)],
+    intro: [
+      text('symptoms.intro.depends'),
+      {kind: 'bullets' as const, lead: text('symptoms.intro.signs.lead'), items: []},
+      {
+        kind: 'steps' as const,
+        items: [text('symptoms.intro.do.first'), text('symptoms.intro.do.then')],
+      },
+    ],
+    figures: [],
+    topics: [
+      {
+        id: 'sores',
+        formerly: ['ulcers'],
+        heading: text('symptoms.sores.heading'),
+        body: [{kind: 'bullets' as const, items: [text('symptoms.sores.may.ooze')]}],
+        help: [help(text)],
+        ask: [text('symptoms.sores.ask.swim')],
+        words: [
+          {
+            id: 'gel',
+            term: text('shared.words.gel.term'),
+            meaning: text('shared.words.gel.meaning'),
+          },
+        ],
+      },
+    ],
+  });
+  const help = (text: (id: string) => string) => ({
+    id: 'infection',
+    level: 'urgent' as const,
+    title: text('shared.help.infection.title'),
+    items: [text('shared.help.infection.fever'), text('shared.help.infection.pus')],
+  });
+  const ids = shape((id) => id);
+  const unitIds = [...new Set(JSON.stringify(ids).match(/(symptoms|shared)\.[\w.-]+/g))];
+  const missing = [
+    'symptoms.intro.do.then',
+    'shared.help.infection.pus',
+    'symptoms.sores.may.ooze',
+    'symptoms.sores.ask.swim',
+    'shared.words.gel.meaning',
+  ];
+  const {meta, ...text} = compose(
+    {file: 'content/symptoms.ts', english: shape((id) => `en ${id}`), ids, unitIds},
+    es,
+    [new Map(unitIds.filter((id) => !missing.includes(id)).map((id) => translated(id)))],
+  );
+  assert.deepEqual(meta.fallback, [
+    '/help/0/items/1',
+    '/intro/2/items/1',
+    '/topics/0/body/0/items/0',
+    '/topics/0/help/0/items/1',
+    '/topics/0/ask/0',
+    '/topics/0/words/0/meaning',
+  ]);
+  assert.ok('topics' in text);
+  assert.deepEqual(text.topics[0]!.formerly, ['ulcers']);
+  assert.equal(text.help[0]!.level, 'urgent');
+  assert.deepEqual(text.help[0]!.items, [
+    'es shared.help.infection.fever',
+    'en shared.help.infection.pus',
+  ]);
+  assert.deepEqual(text.intro[2], {
+    kind: 'steps',
+    items: ['es symptoms.intro.do.first', 'en symptoms.intro.do.then'],
+  });
 });
 
 test('what a locale lacks comes from the locale that it falls back to, before English', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import {contentVersion} from '../../content/version.js';
+import {contentDate, contentVersion} from '../../content/version.js';
 import {
   type ContentLog,
   fingerprints,
@@ -14,10 +14,11 @@ import {
   release,
   unrecorded,
   unrecordedMessage,
-} from '../../scripts/content-changelog.js';
-import {evaluateContent} from '../../scripts/evaluate-content.js';
-import {englishTexts} from '../../scripts/l10n/english-texts.js';
-import {projectPath} from '../../scripts/project.js';
+} from '../../build/content-changelog.js';
+import {versionFile, versionIn, withVersion} from '../../build/content-version-file.js';
+import {evaluateContent} from '../../build/evaluate-content.js';
+import {englishTexts} from '../../build/english-texts.js';
+import {projectPath} from '../../build/project.js';
 
 const contents = await evaluateContent();
 const units = fingerprints(englishTexts(contents));
@@ -49,7 +50,7 @@ describe('this content', () => {
       typeof value === 'object' && value
         ? Object.values(value).flatMap(idsIn)
         : [value as string].filter((text) => units.has(text));
-    let placed = 0;
+    const placed = new Set<string>();
     for (const {ids, english} of contents) {
       const topics = 'topics' in english ? english.topics : [];
       const topicOf = new Map(
@@ -59,11 +60,23 @@ describe('this content', () => {
       );
       for (const unit of idsIn(ids)) {
         const topic = topicOf.get(unit);
-        assert.deepEqual(placeOf(unit), {section: english.id, ...(topic ? {topic} : {})});
-        placed++;
+        const own = {section: english.id, ...(topic ? {topic} : {})};
+        assert.deepEqual(placeOf(unit), unit.startsWith('shared.') ? {section: 'shared'} : own);
+        placed.add(unit);
       }
     }
-    assert.equal(placed, units.size);
+    assert.equal(placed.size, units.size);
+  });
+
+  it('finds no topic where the section itself or several sections speak', () => {
+    const sections = ['types.key.causes', 'types.intro.signs.lead', 'overview.figure.alt'];
+    for (const unit of [...sections, 'shared.help.infection.pus', 'shared.about', 'ui.words']) {
+      assert.deepEqual(placeOf(unit), {section: unit.split('.')[0]});
+    }
+    assert.deepEqual(placeOf('symptoms.open-sores.care.clean'), {
+      section: 'symptoms',
+      topic: 'open-sores',
+    });
   });
 });
 
@@ -200,4 +213,20 @@ describe('the file', () => {
   for (const [what, text, message] of damages) {
     it(`is refused with ${what}`, () => assert.throws(() => parseLog(text), {message}));
   }
+});
+
+describe('the file with the version', () => {
+  it('gets another version and its day, and keeps all else', async () => {
+    const source = await readFile(projectPath(versionFile), 'utf8');
+    assert.equal(versionIn(source), contentVersion);
+    const other = withVersion(source, '9.8.7', '2030-01-31');
+    assert.equal(versionIn(other), '9.8.7');
+    assert.match(other, /^export const contentDate = '2030-01-31';$/m);
+    assert.equal(withVersion(other, contentVersion, contentDate), source);
+  });
+
+  it('is refused where a line is missing', () => {
+    assert.equal(versionIn("export const contentVersion = '1.0.0';\n"), undefined);
+    assert.equal(versionIn("export const contentDate = '2030-01-31';\n"), undefined);
+  });
 });

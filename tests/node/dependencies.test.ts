@@ -3,9 +3,9 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {build} from 'esbuild';
 import {updateDependencies} from '../../scripts/dependencies.js';
-import {packageName, readLockedPackages, runtimePackages} from '../../scripts/lock-file.js';
-import {projectPath} from '../../scripts/project.js';
-import {billOfMaterials, type BillOfMaterials} from '../../scripts/sbom.js';
+import {packageName, readLockedPackages, runtimePackages} from '../../build/lock-file.js';
+import {projectPath} from '../../build/project.js';
+import {billOfMaterials, type BillOfMaterials} from '../../build/sbom/bill.js';
 
 const read = (file: string) => readFile(projectPath(file), 'utf8');
 const project = JSON.parse(await read('package.json')) as {
@@ -88,7 +88,7 @@ describe('docs/dependencies.md', () => {
 /** Names of the packages that bundles of these modules hold; ours is ''. */
 async function bundled(entries: string[]): Promise<Set<string>> {
   const {metafile} = await build({
-    entryPoints: entries.map((entry) => projectPath(`build/src/${entry}`)),
+    entryPoints: entries.map((entry) => projectPath(`.build/src/${entry}`)),
     bundle: true,
     splitting: true,
     format: 'esm',

@@ -7,8 +7,8 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {Ajv} from 'ajv';
-import {projectPath} from '../../scripts/project.js';
-import {editorTypes, type Manifest} from '../../scripts/write-editor-types.js';
+import {projectPath} from '../../build/project.js';
+import {editorTypes, type Manifest} from '../../build/editor-types.js';
 import {elements, tagName} from '../support/fixtures.js';
 import {packAndInstall, type ConsumerProject} from './package/install.js';
 
@@ -415,7 +415,7 @@ describe('for editors and type checkers, the package', () => {
     faq.attributes = faq.attributes.slice(1);
     assert.throws(
       () => editorTypes(changed, '1.0.0'),
-      /<calcinosis-faq> and <calcinosis-article> differ.*scripts\/write-editor-types\.ts/,
+      /<calcinosis-faq> and <calcinosis-article> differ.*build\/editor-types\.ts/,
     );
     assert.throws(() => editorTypes({modules: []}, '1.0.0'), /has no elements.*npm run build/);
   });

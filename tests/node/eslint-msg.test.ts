@@ -1,6 +1,6 @@
 import {describe, it} from 'node:test';
 import {RuleTester} from 'eslint';
-import msgRule from '../../scripts/eslint-rules/msg.js';
+import msgRule from '../../eslint-rules/msg.js';
 
 RuleTester.describe = describe;
 RuleTester.it = it;
@@ -27,6 +27,37 @@ new RuleTester().run('msg', msgRule, {
       name: 'ui.ts',
       filename: 'content/ui.ts',
       code: "msg('Open', {id: 'ui.open', desc: 'Button'});",
+    },
+    {
+      name: 'every shape, with what is the same in every language',
+      filename: 'content/faq.ts',
+      code: inImport(`const faq = {
+        id: 'faq',
+        help: [help.infection()],
+        intro: [msg('A', {id: 'faq.intro.what', desc: 'x'})],
+        topics: [{
+          id: 'care',
+          formerly: ['old-care'],
+          body: [{
+            kind: 'steps',
+            lead: msg('Do:', {id: 'faq.care.steps.lead', desc: 'x'}),
+            items: [msg('Clean', {id: 'faq.care.steps.clean', desc: 'x'})],
+          }],
+          ask: [msg('May I?', {id: 'faq.care.ask.swim', desc: 'x'})],
+          figure: {labels: [msg('Skin', {id: 'faq.care.figure.label.1', desc: 'x'})]},
+        }, {
+          figure: {labels: [msg('Bone', {id: 'faq.figure.x-ray.label.1', desc: 'x'})]},
+        }],
+      };`),
+    },
+    {
+      name: 'shared.ts',
+      filename: 'content/shared.ts',
+      code: inImport(`const words = {gel: () => ({
+        id: 'gel',
+        level: 'soon',
+        term: msg('Gel', {id: 'shared.words.gel.term', desc: 'x'}),
+      })};`),
     },
     {name: 'another function', filename, code: "message('<b>'); console.msg();"},
   ],
@@ -63,6 +94,21 @@ new RuleTester().run('msg', msgRule, {
       "msg('A', {id: 'faq.a', desc: 'x'});\nmsg('B', {id: 'faq.a', desc: 'x'})",
       /“faq\.a” is already used in line 1/,
     ),
+    invalid(
+      'an id deeper than an item of a list',
+      "msg('A', {id: 'faq.care.steps.clean.first', desc: 'x'})",
+      /“faq\.care\.steps\.clean\.first” has too many parts.*faq\.topic\.list\.item/,
+    ),
+    invalid('a bare text', "x = {heading: 'Care'}", /not in msg\(\).*id: 'faq\.…'/),
+    invalid('a bare label', "x = {expandAll: 'Open'}", /not in msg/, 'content/ui.ts'),
+    invalid('a bare template', 'x = {lead: `A sore may:`}', /not in msg/),
+    invalid('a bare meaning', "x = {id: 'gel', meaning: 'wet'}", /not in msg/, 'content/shared.ts'),
+    {
+      name: 'bare texts in lists',
+      filename,
+      code: `x = {keyPoints: ['A', msg('B', ${options})], items: ['C']}`,
+      errors: [{message: /not in msg/}, {message: /not in msg/}],
+    },
     invalid('no desc', "msg('A', {id: 'faq.a'})", /no desc.*translators/),
     invalid('an empty desc', "msg('A', {id: 'faq.a', desc: ' '})", /no desc/),
     invalid('a desc from elsewhere', "msg('A', {id: 'faq.a', desc})", /no desc/),

@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, afterEach, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {findBrowser} from '../../scripts/find-browser.js';
-import {projectPath} from '../../scripts/project.js';
+import {findBrowser} from '../../build/browser/find-browser.js';
+import {projectPath} from '../../build/project.js';
 import {loadContent} from '../../src/content.js';
 import {startFileServer, type FileRequest, type FileServer} from '../support/file-server.js';
 
@@ -136,7 +136,7 @@ async function visit(
   html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>
     <script type="module" src="/${entry}"></script>${markup}`;
   const tab = await browser.newPage();
-  tab.setDefaultTimeout(5000);
+  tab.setDefaultTimeout(60_000);
   await tab.evaluateOnNewDocument(keepEvents);
   const messages: string[] = [];
   const uncaught: string[] = [];
@@ -350,8 +350,8 @@ describe('what a text is drawn with', () => {
     lang: string;
   }
   const parts: Part[] = [
-    {what: 'the labels', files: /content\/es\/ui\.js$/, lang: 'es'},
-    {what: 'the notice’s template', files: /translation-template\.js$/, lang: 'es'},
+    {what: 'the labels', files: /labels\/es\/ui\.js$/, lang: 'es'},
+    {what: 'what changes what is shown', files: /redrawing\.js$/, lang: 'es'},
     {
       what: 'what a locale’s entry loads others by',
       files: /loading\/faq\.js$/,
@@ -395,7 +395,7 @@ describe('what comes after the text', () => {
   const extras: Extra[] = [
     {
       what: 'what draws figures',
-      files: /lazy-drawings\.js$/,
+      files: /parts\/drawings\.js$/,
       attribute: ['figures', 'show'],
       isThere: drawn,
     },
@@ -426,6 +426,8 @@ describe('what comes after the text', () => {
         fault = {files, answer: status(500)};
         const markup = '<calcinosis-types class="host" figures="hide"></calcinosis-types>';
         await visit(markup, 'calcinosis-types.js', async ({tab, messages, failed, shown, told}) => {
+          // Drawings are made where they are about to be seen, however much text is above them.
+          await tab.setViewport({width: 800, height: 6000});
           await tab.$eval(
             'calcinosis-types',
             async (host, [name, value]) => {

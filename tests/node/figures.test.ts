@@ -27,8 +27,8 @@ import {
 import {parsePath, transformPath, writePath} from '../../figures/drawing/path.js';
 import {renderInner} from '../../figures/drawing/render-inner.js';
 import {drawings} from '../../figures/index.js';
-import {evaluateContent} from '../../scripts/evaluate-content.js';
-import {figuresOf} from '../../scripts/figures.js';
+import {evaluateContent} from '../../build/evaluate-content.js';
+import {figuresOf} from '../support/figures-of.js';
 
 const sections = (await evaluateContent())
   .map(({english}) => english)

@@ -7,12 +7,16 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {promisify} from 'node:util';
 import puppeteer, {type LaunchOptions} from 'puppeteer-core';
-import {bundledBrowser, findBrowser, installedBrowserPaths} from '../../scripts/find-browser.js';
-import {fontSet, fontSetNames} from '../../scripts/fonts/font-sets.js';
+import {
+  bundledBrowser,
+  findBrowser,
+  installedBrowserPaths,
+} from '../../build/browser/find-browser.js';
+import {fontSet, fontSetNames} from '../../build/fonts/font-sets.js';
 
 const run = promisify(execFile);
 const bundledHere = process.platform === 'linux' && process.arch === 'x64';
-const moduleUrl = new URL('../../scripts/find-browser.js', import.meta.url).href;
+const moduleUrl = new URL('../../build/browser/find-browser.js', import.meta.url).href;
 
 describe('find-browser', () => {
   const env = process.env;

@@ -3,7 +3,7 @@ import {execFile} from 'node:child_process';
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import {projectPath} from '../../scripts/project.js';
+import {projectPath} from '../../build/project.js';
 
 const read = (file: string) => readFile(projectPath(`findings/${file}`), 'utf8');
 const names = (await readdir(projectPath('findings'))).filter(

@@ -6,15 +6,15 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {promisify} from 'node:util';
-import {checkCoverage, lettersOf} from '../../scripts/fonts/coverage.js';
+import {checkCoverage, lettersOf} from '../fonts/coverage.js';
 import {
   chosenFontSet,
   fontSet,
   fontSetNames,
   packagesFor,
   packagesOf,
-} from '../../scripts/fonts/font-sets.js';
-import {fontEnvironment, privateFonts} from '../../scripts/fonts/private-fonts.js';
+} from '../../build/fonts/font-sets.js';
+import {fontEnvironment, privateFonts} from '../../build/fonts/private-fonts.js';
 
 const run = promisify(execFile);
 
@@ -103,7 +103,7 @@ describe('private fonts', () => {
   });
 
   it('may be unpacked by several processes at once', async () => {
-    const module = new URL('../../scripts/fonts/', import.meta.url).href;
+    const module = new URL('../../build/fonts/', import.meta.url).href;
     const script = `
       import {fontSet} from '${module}font-sets.js';
       import {privateFonts} from '${module}private-fonts.js';

@@ -8,8 +8,8 @@ import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
-import {findBrowser} from '../../scripts/find-browser.js';
-import {projectPath} from '../../scripts/project.js';
+import {findBrowser} from '../../build/browser/find-browser.js';
+import {projectPath} from '../../build/project.js';
 import {startFileServer, type FileServer} from '../support/file-server.js';
 
 const folder = projectPath('dist/cdn');
@@ -40,8 +40,8 @@ interface Kind {
   changed: string;
   entry: string;
   lang?: string;
-  /** Language that the page changes to, once it is there. */
-  laterLang?: string;
+  /** What the page does with the element, once it is there. */
+  later?: (host: HTMLElementTagNameMap['calcinosis-types']) => unknown;
   attributes?: string;
   /** What the element shows without the file. */
   shows: 'own words' | 'its text' | 'a translation';
@@ -62,55 +62,105 @@ const kinds: Record<string, Kind> = {
   },
   'auto.js': {files: /^auto\.js$/, changed: 'auto.js', entry: 'auto.js', shows: 'own words'},
   'a text': {
-    files: /^\w+\/content\/[\w-]+\/(?!ui)\w+\.js$/,
+    files: /^\w+\/content\/[\w-]+\/\w+\.js$/,
     changed: 'content/es/types.js',
     entry: 'calcinosis-types.js',
     lang: 'es',
     shows: 'own words',
   },
   'the labels': {
-    files: /^\w+\/content\/[\w-]+\/ui\.js$/,
-    changed: 'content/es/ui.js',
+    files: /^\w+\/parts\/labels\/[\w-]+\/\w+\.js$/,
+    changed: 'parts/labels/es/ui.js',
     entry: 'auto.js',
     lang: 'es',
     shows: 'own words',
   },
-  'what draws a translation': {
-    files: /^\w+\/translation-template\.js$/,
-    changed: 'translation-template.js',
-    entry: 'calcinosis-types.js',
-    lang: 'es',
-    shows: 'own words',
-  },
   'what loads other languages': {
-    files: /^\w+\/loading\/\w+\.js$/,
-    changed: 'loading/types.js',
+    files: /^\w+\/parts\/loading\/\w+\.js$/,
+    changed: 'parts/loading/types.js',
     entry: 'en/calcinosis-types.js',
     lang: 'es',
     shows: 'own words',
   },
   'what draws figures': {
-    files: /^\w+\/lazy-drawings\.js$/,
-    changed: 'lazy-drawings.js',
+    files: /^\w+\/parts\/drawings\.js$/,
+    changed: 'parts/drawings.js',
     entry: 'en/calcinosis-types.js',
     shows: 'its text',
   },
   'a drawing': {
-    files: /^\w+\/drawings\/\w+\.js$/,
-    changed: 'drawings/types.js',
+    files: /^\w+\/parts\/drawings\/\w+\.js$/,
+    changed: 'parts/drawings/types.js',
     entry: 'auto.js',
     shows: 'its text',
   },
-  'what tells screen readers': {
-    files: /^\w+\/announcements\.js$/,
-    changed: 'announcements.js',
+  'what changes what is shown': {
+    files: /^\w+\/parts\/redrawing\.js$/,
+    changed: 'parts/redrawing.js',
     entry: 'auto.js',
-    laterLang: 'es',
+    later: (host) => (host.lang = 'es'),
+    shows: 'its text',
+  },
+  'what tells screen readers': {
+    files: /^\w+\/parts\/announcements\.js$/,
+    changed: 'parts/announcements.js',
+    entry: 'auto.js',
+    later: (host) => (host.lang = 'es'),
     shows: 'a translation',
   },
+  'what does what the reader asks for': {
+    files: /^\w+\/parts\/controls\.js$/,
+    changed: 'parts/controls.js',
+    entry: 'auto.js',
+    later: (host) => host.expandAll(),
+    shows: 'its text',
+  },
+  'what prints addresses': {
+    files: /^\w+\/parts\/printed-links\.js$/,
+    changed: 'parts/printed-links.js',
+    entry: 'auto.js',
+    later: (host) => {
+      const slotted = document.createElement('p');
+      slotted.slot = 'after';
+      slotted.append(Object.assign(document.createElement('a'), {href: '/clinic'}));
+      host.append(slotted);
+    },
+    shows: 'its text',
+  },
+  'what prints questions': {
+    files: /^\w+\/parts\/question-sheet\.js$/,
+    changed: 'parts/question-sheet.js',
+    entry: 'auto.js',
+    later: (host) => host.print('ask'),
+    shows: 'its text',
+  },
+  'what follows links': {
+    files: /^\w+\/parts\/deep-links\.js$/,
+    changed: 'parts/deep-links.js',
+    entry: 'auto.js',
+    later: () => (location.hash = '#calcinosis-types-metastatic'),
+    shows: 'its text',
+  },
+  'what checks the page’s own content': {
+    files: /^\w+\/parts\/own-content\.js$/,
+    changed: 'parts/own-content.js',
+    entry: 'auto.js',
+    later: (host) => (host.content = []),
+    shows: 'its text',
+  },
+  'what brings the styles into another document': {
+    files: /^\w+\/parts\/other-document\.js$/,
+    changed: 'parts/other-document.js',
+    entry: 'auto.js',
+    later: (host) => {
+      document.implementation.createHTMLDocument().body.append(host);
+      document.body.append(host);
+    },
+    shows: 'its text',
+  },
   'structured data': {
-    files: /^\w+\/structured-data\.js$/,
-    changed: 'structured-data.js',
+    files: /^\w+\/parts\/structured-data\.js$/,
+    changed: 'parts/structured-data.js',
     entry: 'calcinosis-types.js',
     attributes: 'json-ld figures="hide"',
     shows: 'its text',
@@ -119,7 +169,9 @@ const kinds: Record<string, Kind> = {
 
 it('has no kind of file that is not tested here', () => {
   const untested = Object.keys(integrity).filter(
-    (file) => Object.values(kinds).filter(({files}) => files.test(file)).length !== 1,
+    // What watches is an entry, which a page names with its hash itself.
+    (file) =>
+      file !== 'lazy.js' && Object.values(kinds).filter(({files}) => files.test(file)).length !== 1,
   );
   assert.deepEqual(untested, []);
 });
@@ -156,7 +208,7 @@ const importMap = `<script type="importmap">${JSON.stringify({
 
 /** Opens a page with the element, and waits until the changed file was asked for and refused, or run. */
 async function visit(
-  {entry, lang = 'en', laterLang, attributes = '', ...kind}: Kind,
+  {entry, lang = 'en', later, attributes = '', ...kind}: Kind,
   head: string,
   isChecked: boolean,
   step: (page: Page) => Promise<void>,
@@ -168,12 +220,12 @@ async function visit(
     <calcinosis-types lang="${lang}" ${attributes}>Own words</calcinosis-types>
     <script type="module" src="/cdn/${entry}"${hash}></script>`;
   const page = await browser.newPage();
-  page.setDefaultTimeout(5000);
+  page.setDefaultTimeout(60_000);
   try {
     await page.goto(`${server.origin}/`);
-    if (laterLang) {
+    if (later) {
       await page.waitForFunction(() => document.querySelector('calcinosis-types')!.locale);
-      await page.$eval('calcinosis-types', (host, tag) => (host.lang = tag), laterLang);
+      await page.$eval('calcinosis-types', later);
     }
     for (let waited = 0; !requests && waited < 100; waited += 1) {
       await new Promise((resolve) => setTimeout(resolve, 30));

@@ -1,7 +1,15 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import type * as schema from 'schema-dts';
-import {loadContent, locales, sections as sectionIds, type Section} from '../../src/content.js';
+import {
+  type Block,
+  type Help,
+  loadContent,
+  locales,
+  sections as sectionIds,
+  type Section,
+  type Topic,
+} from '../../src/content.js';
 import {
   faqPage,
   healthTopicContent,
@@ -43,6 +51,30 @@ function texts(node: unknown): string[] {
   );
 }
 
+const bullets = (items: readonly string[]) => items.map((item) => `• ${item}`).join('\n');
+const boxed = ({title, items, more}: Help) =>
+  `${title}\n${bullets(items)}${more ? `\n${more}` : ''}`;
+const joined = (blocks: readonly Block[]) =>
+  blocks
+    .map((block) => {
+      if (typeof block === 'string') return block;
+      const {kind, lead, items} = block;
+      const steps = items.map((item, i) => `${i + 1}. ${item}`).join('\n');
+      return `${lead ? `${lead}\n` : ''}${kind === 'steps' ? steps : bullets(items)}`;
+    })
+    .join('\n\n');
+
+const said = ({body: [first, ...rest], help = []}: Topic) =>
+  joined([first!, ...help.map(boxed), ...rest]);
+
+/** Where the texts of a part of a section are, as JSON pointers. */
+const placesOf = (part: unknown, pointer = ''): string[] =>
+  typeof part === 'string'
+    ? [pointer]
+    : Object.entries(part ?? {})
+        .filter(([name]) => !['id', 'kind', 'level'].includes(name))
+        .flatMap(([name, inner]) => placesOf(inner, `${pointer}/${name}`));
+
 const names = (things: ReadonlyArray<{name: string}> | undefined) => things?.map(({name}) => name);
 const headings = (id: string, ...topics: string[]) =>
   only(id)[0]!
@@ -78,10 +110,16 @@ describe('JSON-LD', () => {
       const known = new Set([
         'Calcinosis cutis',
         'Skin',
-        ...sections.flatMap(({title, intro, topics}) => [
-          title,
-          intro.join('\n\n'),
-          ...topics.flatMap(({heading, term, body}) => [heading, term, body.join('\n\n')]),
+        ...sections.flatMap((section) => [
+          section.title,
+          joined(section.intro),
+          joined([
+            ...(section.about ? [section.about] : []),
+            ...(section.keyPoints.length ? [bullets(section.keyPoints)] : []),
+            ...section.help.map(boxed),
+            ...section.intro,
+          ]),
+          ...section.topics.flatMap((topic) => [topic.heading, topic.term, said(topic)]),
         ]),
       ]);
       for (const text of documents(sections).flatMap(texts)) assert.ok(known.has(text), text);
@@ -108,18 +146,88 @@ describe('JSON-LD', () => {
     });
   }
 
+  it('tells lists, help and key points as text, an answer with all of it', () => {
+    const help: Help = {
+      id: 'infection',
+      level: 'urgent',
+      title: 'Get help if you notice',
+      items: ['pus', 'a fever'],
+      more: 'Feel for warm skin.',
+    };
+    const box = 'Get help if you notice\n• pus\n• a fever\nFeel for warm skin.';
+    const section: Section = {
+      ...faq,
+      about: 'What it is.',
+      keyPoints: ['Never squeeze.', 'Tell your doctor.'],
+      help: [help],
+      intro: ['Some questions.'],
+      topics: [
+        {
+          id: 'care',
+          heading: 'What can I do?',
+          body: [
+            'Keep it clean.',
+            {kind: 'steps', lead: 'Wound care:', items: ['Clean it.', 'Cover it.']},
+            {kind: 'bullets', items: ['gel', 'foam']},
+          ],
+          help: [help],
+        },
+      ],
+    };
+    const answer = `Keep it clean.\n\n${box}\n\nWound care:\n1. Clean it.\n2. Cover it.\n\n• gel\n• foam`;
+    assert.equal(faqPage(section).mainEntity?.[0]?.acceptedAnswer.text, answer);
+    const {text, hasPart} = healthTopicContent(section);
+    const points = '• Never squeeze.\n• Tell your doctor.';
+    assert.equal(text, `What it is.\n\n${points}\n\n${box}\n\nSome questions.`);
+    const treatments = healthTopicContent({...section, id: 'treatments'}).hasPart;
+    assert.deepEqual(treatments, [{'@type': 'WebContent', name: 'What can I do?', text: answer}]);
+    assert.equal(hasPart?.length, 1);
+    assert.equal(
+      medicalCondition([{...section, id: 'symptoms'}]).signOrSymptom?.[0]?.description,
+      answer,
+    );
+
+    const languagesOf = (...fallback: string[]) =>
+      faqPage({...section, meta: {...section.meta, locale: 'ar', fallback}}).inLanguage;
+    const all = [
+      '/title',
+      '/about',
+      '/keyPoints/0',
+      '/keyPoints/1',
+      '/help/0/title',
+      '/help/0/more',
+    ];
+    const topic = ['heading', 'body/0', 'body/1/lead', 'body/2/items/0', 'help/0/items/1'];
+    for (const pointer of [...all, ...topic.map((place) => `/topics/0/${place}`)]) {
+      assert.deepEqual(languagesOf(pointer), ['ar', 'en'], pointer);
+    }
+    const places = [...topic, 'body/1/items/0', 'body/1/items/1', 'body/2/items/1'];
+    const others = ['help/0/title', 'help/0/items/0', 'help/0/more'];
+    const everything = [...places, ...others].map((place) => `/topics/0/${place}`);
+    assert.equal(
+      languagesOf(...all, '/help/0/items/0', '/help/0/items/1', '/intro/0', ...everything),
+      'en',
+      'ids, levels and kinds are in no language',
+    );
+    // Questions to take along and words are not in the data.
+    assert.equal(languagesOf('/topics/0/ask/0', '/topics/0/words/0/term'), 'ar');
+  });
+
   it('names languages as the text has them', () => {
     const inLanguage = (fallback: string[]) =>
       healthTopicContent({...faq, meta: {...faq.meta, locale: 'ar', fallback}}).inLanguage;
     assert.equal(inLanguage([]), 'ar');
-    assert.deepEqual(inLanguage(['/topics/0/body/1']), ['ar', 'en']);
+    assert.deepEqual(inLanguage(['/topics/0/heading']), ['ar', 'en']);
     // A picture's text is not in the data.
     assert.equal(inLanguage(['/topics/0/figure/alt']), 'ar');
-    const all = faq.topics.flatMap(({body}, t) => [
-      `/topics/${t}/heading`,
-      ...body.map((_, i) => `/topics/${t}/body/${i}`),
-    ]);
-    assert.equal(inLanguage(['/title', ...all]), 'en');
+    const {title, about, keyPoints, help, intro, topics} = faq;
+    const told = topics.map(({heading, term, body, help}) => ({heading, term, body, help}));
+    const all = placesOf({title, about, keyPoints, help, intro, topics: told});
+    assert.equal(inLanguage(all), 'en');
+    for (const place of all) {
+      const others = all.filter((other) => other !== place);
+      assert.deepEqual(inLanguage(others), ['ar', 'en'], place);
+    }
   });
 
   describe('of the condition', () => {
@@ -157,11 +265,11 @@ describe('JSON-LD', () => {
       const [symptoms, treatments] = only('symptoms', 'treatments');
       assert.deepEqual(
         condition.signOrSymptom?.map(({description}) => description),
-        symptoms!.topics.map(({body}) => body.join('\n\n')),
+        symptoms!.topics.map(said),
       );
       assert.deepEqual(
         condition.possibleTreatment?.map((therapy) => [therapy['@type'], therapy.description]),
-        treatments!.topics.map(({body}) => ['MedicalTherapy', body.join('\n\n')]),
+        treatments!.topics.map((topic) => ['MedicalTherapy', said(topic)]),
       );
     });
 
@@ -178,7 +286,7 @@ describe('JSON-LD', () => {
   });
 
   it('has each question with its whole answer', () => {
-    const expected = faq.topics.map(({heading, body}) => [heading, body.join('\n\n')]);
+    const expected = faq.topics.map((topic) => [topic.heading, said(topic)]);
     const pairs = (questions: ReadonlyArray<{name: string}> | undefined) =>
       questions?.map(({name, ...rest}) => [
         name,

@@ -3,11 +3,22 @@ import {existsSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import ts from 'typescript';
-import {sectionIds, type Figure, type Section} from '../../content/model.js';
-import {figuresOf} from '../../scripts/figures.js';
-import {jsonFiles} from '../../scripts/json-files.js';
-import {projectPath} from '../../scripts/project.js';
-import {loadContent, locales} from '../../src/content.js';
+import {
+  sectionIds,
+  type Figure,
+  type Help,
+  type List,
+  type Meta,
+  type Safety,
+  type Section,
+  type Term,
+  type Ui,
+} from '../../content/model.js';
+import {figuresOf} from '../support/figures-of.js';
+import {jsonFiles} from '../../build/json/files.js';
+import {projectPath} from '../../build/project.js';
+import {loadContent, loadSafety, locales} from '../../src/content.js';
+import {contents} from '../../src/generated/contents.js';
 
 /** A part of the JSON Schema. */
 interface Schema {
@@ -16,6 +27,7 @@ interface Schema {
   enum?: unknown[];
   $ref?: string;
   items?: Schema;
+  anyOf?: Schema[];
   properties?: Record<string, Schema>;
   required?: string[];
   additionalProperties?: boolean;
@@ -24,6 +36,10 @@ interface Schema {
 interface FigureWithFile extends Figure {
   file: string;
 }
+
+const listOf = (...items: string[]): List => ({kind: 'steps', items});
+const box: Help = {id: 'fever', level: 'urgent', title: 'Get help if you have', items: ['a fever']};
+const word: Term = {id: 'gel', term: 'Gel', meaning: 'something wet'};
 
 const withoutFiles = (json: string) => json.replace(/,\s*"file": "[^"]*"/g, '');
 
@@ -51,7 +67,11 @@ describe('the JSON files', () => {
         const section = JSON.parse(text) as Section;
         assert.ok(validate(section), JSON.stringify(validate.errors, null, 2));
         const content = await loadContent(id, tag);
-        assert.deepEqual(JSON.parse(withoutFiles(text)), JSON.parse(JSON.stringify(content)));
+        const safety = await loadSafety(content);
+        assert.deepEqual(
+          JSON.parse(withoutFiles(text)),
+          JSON.parse(JSON.stringify({...content, safety})),
+        );
         for (const {id, file} of figuresOf(section) as FigureWithFile[]) {
           assert.equal(file, `figures/${tag}/${id}.svg`);
           assert.ok(existsSync(projectPath(`dist/${file}`)), file);
@@ -64,16 +84,74 @@ describe('the JSON files', () => {
     }
   }
 
+  it('say with each text what a reader has to be told', () => {
+    for (const {tag} of locales) {
+      const {ui} = contents[tag as keyof typeof contents] as {ui: Ui};
+      const {draft, english} = ui.notice ?? {};
+      for (const id of sectionIds) {
+        const {safety} = JSON.parse(files.get(`${tag}/${id}.json`)!) as {safety: Safety};
+        assert.deepEqual(safety, {
+          notices: ui.notice ? [draft, english!.draft] : [],
+          disclaimer: ui.disclaimer,
+          review: ui.notReviewed,
+        });
+      }
+    }
+  });
+
+  it('name who has reviewed a text, and what of it is English', async () => {
+    const content = await loadContent('faq', 'es');
+    const {ui} = contents.es;
+    const meta: Meta = {...content.meta, status: 'approved', fallback: ['/title']};
+    const reviewed = {...meta, reviewedBy: 'A. Reviewer', reviewedOn: '2026-03-01'};
+    assert.deepEqual(await loadSafety({...content, meta: reviewed}), {
+      notices: [ui.notice!.partial, ui.notice!.english.partial],
+      disclaimer: ui.disclaimer,
+      review: `${ui.reviewedBy} A. Reviewer, 2026-03-01`,
+    });
+    await assert.rejects(
+      loadSafety({...content, meta: {...meta, locale: 'tlh'}}),
+      /There is no locale "tlh"/,
+    );
+  });
+
   it('are the same each time', async () => {
     assert.deepEqual(await jsonFiles(), files);
   });
 });
 
 describe('the schema', () => {
+  it('takes a section with every shape', () => {
+    const section = JSON.parse(files.get('en/faq.json')!) as Section;
+    section.about = 'What it is.';
+    section.keyPoints = ['Never squeeze.'];
+    section.help = [box, {...box, more: 'Feel for warm skin.', level: 'soon'}];
+    section.intro = ['First.', {...listOf('One', 'Two'), lead: 'Steps:'}];
+    Object.assign(section.topics[0]!, {
+      formerly: ['old-id'],
+      body: ['First.', {...listOf('a', 'b', 'c'), kind: 'bullets'}],
+      help: [box],
+      ask: ['May I swim?'],
+      words: [word],
+    });
+    assert.ok(validate(section), JSON.stringify(validate.errors, null, 2));
+  });
+
   const damages: Array<[string, (section: Section & Record<string, unknown>) => void]> = [
     ['no title', (section) => Reflect.deleteProperty(section, 'title')],
     ['an empty paragraph', (section) => (section.topics[0]!.body[0] = '')],
     ['a topic without a body', (section) => (section.topics[0]!.body = [])],
+    ['a list of one item', (section) => (section.topics[0]!.body[1] = listOf('One'))],
+    [
+      'a list of another kind',
+      (section) => (section.intro[0] = {...listOf('One', 'Two'), kind: 'letters' as never}),
+    ],
+    ['no key points', (section) => Reflect.deleteProperty(section, 'keyPoints')],
+    ['help of another level', (section) => (section.help = [{...box, level: 'later' as never}])],
+    ['help without a sign', (section) => (section.topics[0]!.help = [{...box, items: []}])],
+    ['an empty question', (section) => (section.topics[0]!.ask = [''])],
+    ['more than three words', (section) => (section.topics[0]!.words = Array<Term>(4).fill(word))],
+    ['a former id that is none', (section) => (section.topics[0]!.formerly = ['Old id'])],
     ['another section', (section) => (section.id = 'causes' as never)],
     ['another property', (section) => (section['html'] = '<p>')],
     [
@@ -83,6 +161,7 @@ describe('the schema', () => {
     ['another status', (section) => (section.meta.status = 'final' as never)],
     ['no word on the review', (section) => Reflect.deleteProperty(section.meta, 'reviewedBy')],
     ['another form of date', (section) => (section.meta.reviewedOn = '31 January 2020')],
+    ['no word on safety', (section) => Reflect.deleteProperty(section, 'safety')],
     ['a pointer that is none', (section) => (section.meta.fallback = ['topics.0'])],
   ];
   for (const [what, damage] of damages) {
@@ -90,7 +169,9 @@ describe('the schema', () => {
       const section = JSON.parse(files.get('en/faq.json')!) as Section & Record<string, unknown>;
       damage(section);
       assert.equal(validate(section), false);
-      assert.equal(validate.errors?.length, 1, JSON.stringify(validate.errors));
+      // Of what may be a paragraph or a list, errors say why it is neither.
+      const errors = validate.errors!.filter(({schemaPath}) => !/anyOf\/|List\//.test(schemaPath));
+      assert.equal(errors.length, 1, JSON.stringify(validate.errors));
     });
   }
 
@@ -103,6 +184,9 @@ describe('the schema', () => {
   const interfaces = new Map(
     model.statements.filter(ts.isInterfaceDeclaration).map((node) => [node.name.text, node]),
   );
+  const aliases = new Map(
+    model.statements.filter(ts.isTypeAliasDeclaration).map((node) => [node.name.text, node]),
+  );
 
   const docstring = (node: ts.Node) =>
     ts
@@ -114,7 +198,7 @@ describe('the schema', () => {
   function schemaOf(type: string): Schema {
     if (type.endsWith('[]')) return {type: 'array', items: schemaOf(type.slice(0, -2))};
     if (type === 'SectionId') return {enum: [...sectionIds]};
-    if (interfaces.has(type)) return {$ref: `#/$defs/${type}`};
+    if (interfaces.has(type) || aliases.has(type)) return {$ref: `#/$defs/${type}`};
     if (type.startsWith("'")) {
       return {enum: type.split(' | ').map((literal) => literal.slice(1, -1))};
     }
@@ -123,24 +207,36 @@ describe('the schema', () => {
   }
 
   /** A property's schema without its description and those limits. */
-  const shape = ({type, enum: values, $ref, items}: Schema): Schema =>
-    JSON.parse(JSON.stringify({type, enum: values, $ref, items: items && shape(items)})) as Schema;
+  const shape = ({type, enum: values, $ref, items, anyOf}: Schema): Schema =>
+    JSON.parse(
+      JSON.stringify({type, enum: values, $ref, items: items && shape(items), anyOf}),
+    ) as Schema;
 
   it('describes a Section', () => {
     assert.equal(schema.$ref, '#/$defs/Section');
   });
 
+  it('agrees with the type Block', () => {
+    const {description, anyOf} = schema.$defs['Block']!;
+    const node = aliases.get('Block')!;
+    assert.equal(description, docstring(node));
+    assert.deepEqual(anyOf?.map(shape), node.type.getText().split(' | ').map(schemaOf));
+  });
+
   for (const [name, definition] of Object.entries(schema.$defs)) {
+    if (name === 'Block') continue;
     it(`agrees with the type ${name}`, () => {
       const node = interfaces.get(name)!;
       const members = node.members.filter(ts.isPropertySignature);
       // Only in JSON does a figure name its file.
-      const {file, ...properties} = definition.properties!;
+      // Only there are the sentences on safety in the section itself.
+      const {file, safety, ...properties} = definition.properties!;
       assert.equal(Boolean(file), name === 'Figure');
+      assert.equal(Boolean(safety), name === 'Section');
       assert.equal(definition.description, docstring(node));
       assert.equal(definition.additionalProperties, false);
       assert.deepEqual(
-        definition.required!.filter((key) => key !== 'file'),
+        definition.required!.filter((key) => !['file', 'safety'].includes(key)),
         members.filter((member) => !member.questionToken).map((member) => member.name.getText()),
       );
       assert.deepEqual(

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import type {MutantResult} from '@stryker-mutator/api/core';
-import {methodLines} from '../../scripts/mutation/method-lines.js';
-import {report, reportMarkdown, type Survivor} from '../../scripts/mutation/report.js';
+import {methodLines} from '../mutation/method-lines.js';
+import {report, reportMarkdown, type Survivor} from '../mutation/report.js';
 
 const file = 'src/sum.ts';
 const text = 'export const sum = (a: number, b: number) => {\n  return a + b;\n};\n';

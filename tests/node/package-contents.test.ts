@@ -21,28 +21,38 @@ const locale = `(${tags.join('|')})`;
 const section = `(${sectionIds.join('|')})`;
 const element = `(${tagNames.join('|')})`;
 const labels = '(ui|article)';
+/** What is imported when it is first needed. */
+const later = `(announcements|controls|deep-links|drawings|other-document|own-content|printed-links|question-sheet|redrawing|structured-data|drawings/${section}|labels/${locale}/${labels}|loading/(${section}|article))`;
 const module = '\\.(js|d\\.ts)';
 
 /** Every file of the package fits one of these. */
 const allowed = [
-  '(package\\.json|README\\.md|CHANGELOG\\.md|LICENSE(-CONTENT|-LIT)?)',
-  `dist/(index|elements|content|json-ld|prerender)${module}`,
+  '(package\\.json|README\\.md|CHANGELOG\\.md|LICENSE(-CONTENT|-LIT|-UNICODE)?)',
+  'docs/screenshot\\.webp',
+  `dist/(index|elements|content|json-ld|prerender|lazy)${module}`,
+  'dist/without-dom\\.js',
+  'dist/bin/calcinosis-cutis\\.js',
+  `dist/prerender/${locale}${module}`,
   `dist/(${locale}/)?${element}${module}`,
-  `dist/content/${locale}/(${section}|${labels})${module}`,
+  `dist/content/${locale}/${section}${module}`,
+  `dist/text/${locale}/(${section}|${labels})\\.js`,
   'dist/chunks/[\\w-]+\\.js',
+  `dist/parts/${later}\\.js`,
   'dist/types/(src|content)/[\\w./-]+\\.d\\.ts',
   `dist/cdn/(${locale}/)?${element}\\.js`,
-  'dist/cdn/auto\\.js',
+  'dist/cdn/(auto|lazy)\\.js',
   'dist/cdn/manifest\\.json',
-  `dist/cdn/[\\da-f]{8}/content/${locale}/(${section}|${labels})\\.js`,
-  `dist/cdn/[\\da-f]{8}/(announcements|structured-data|translation-template|lazy-drawings|drawings/${section}|loading/(${section}|article))\\.js`,
+  `dist/cdn/[\\da-f]{8}/content/${locale}/${section}\\.js`,
+  `dist/cdn/[\\da-f]{8}/parts/${later}\\.js`,
   `dist/html/${locale}/${element}\\.html`,
-  `dist/plain/${locale}/(${section}|article)\\.html`,
+  `dist/plain(-img)?/${locale}/(${section}|article)\\.html`,
   'dist/cdn/LICENSES\\.txt',
   'dist/sbom\\.cdx\\.json',
   'dist/styles\\.css',
+  `dist/drawings/(ltr|rtl)/${section}-[a-z-]+\\.(svg|png)`,
   `dist/figures/${locale}/${section}-[a-z-]+\\.(svg|png)`,
   `dist/json/(${locale}/${section}|schema|content-changelog)\\.json`,
+  `dist/fhir/(${locale}/${section}|catalogue)\\.json`,
   'dist/(custom-elements|vscode\\.html-custom-data|web-types)\\.json',
   'dist/(react|preact|solid|vue|svelte)\\.d\\.ts',
 ].map((pattern) => new RegExp(`^${pattern}$`));
@@ -58,28 +68,31 @@ function importsOf(file: string, text: string): string[] {
 const inEachLocale = (names: readonly string[]) =>
   tags.flatMap((tag) => names.map((name) => `${tag}/${name}`));
 
+const inEachDirection = (names: readonly string[]) =>
+  ['ltr', 'rtl'].flatMap((dir) => names.map((name) => `${dir}/${name}`));
+
 /** What stands for the `*` of each line of `exports`. A line without a `*` has the one empty name. */
 const exported: Record<string, string[]> = {
-  './*.js': [
-    'index',
-    'elements',
-    'content',
-    'json-ld',
-    'prerender',
-    ...tagNames,
-    ...inEachLocale(tagNames),
-    ...inEachLocale(sectionIds).map((name) => `content/${name}`),
-  ],
-  './cdn/*.js': ['auto', ...tagNames, ...inEachLocale(tagNames)],
+  './*.js': ['index', 'elements', 'lazy', ...tagNames, ...inEachLocale(tagNames)],
+  './content/*.js': inEachLocale(sectionIds),
+  './prerender/*.js': tags,
+  './cdn/*.js': ['auto', 'lazy', ...tagNames, ...inEachLocale(tagNames)],
   './html/*.html': inEachLocale(tagNames),
   './plain/*.html': inEachLocale(elements),
+  './plain-img/*.html': inEachLocale(elements),
+  './drawings/*.svg': inEachDirection(figureIds),
+  './drawings/*.png': inEachDirection(figureIds),
   './figures/*.svg': inEachLocale(figureIds),
   './figures/*.png': inEachLocale(figureIds),
   './json/*.json': ['schema', 'content-changelog', ...inEachLocale(sectionIds)],
+  './fhir/*.json': ['catalogue', ...inEachLocale(sectionIds)],
 };
 
+/** The conditions of runtimes that have no DOM, and whose bundlers may take the build of Lit for pages. */
+const withoutDom = ['workerd', 'edge-light', 'worker'];
+
 /** Files that users name; all others are there because one of these imports them. */
-const isInner = (file: string) => /^dist\/(chunks|cdn\/[\da-f]{8})\//.test(file);
+const isInner = (file: string) => /^dist\/(chunks|parts|text|cdn\/[\da-f]{8})\//.test(file);
 
 describe('the package’s files', () => {
   let folder: string;
@@ -100,6 +113,17 @@ describe('the package’s files', () => {
     assert.deepEqual(others, []);
   });
 
+  it('have no link that leads nowhere from what readers see in the registry', async () => {
+    const dead: string[] = [];
+    for (const file of ['README.md', 'CHANGELOG.md']) {
+      const text = await readFile(path.join(project.installed, file), 'utf8');
+      for (const [, target] of text.matchAll(/\]\((?!\w+:|#)([^)#]+)/g)) {
+        if (!files.has(target!)) dead.push(`${file} → ${target}`);
+      }
+    }
+    assert.deepEqual(dead, [], 'Name the file without a link, or publish it.');
+  });
+
   it('need no file that is not there, and none is left over', async () => {
     const missing: string[] = [];
     const leftOver = new Set(project.files.filter(isInner));
@@ -117,7 +141,7 @@ describe('the package’s files', () => {
     assert.deepEqual([...leftOver], []);
   });
 
-  for (const condition of ['default', 'types'] as const) {
+  for (const condition of ['default', 'types', ...withoutDom]) {
     it(`are found by each name of exports, with the condition ${condition}`, async () => {
       const lines = Object.entries(project.manifest.exports).filter(
         ([, target]) =>
@@ -150,6 +174,11 @@ describe('the package’s files', () => {
         found.filter((file) => !files.has(file)),
         [],
       );
+      const standIns = names.filter((_, i) => found[i] === 'dist/without-dom.js');
+      const elementEntries = ['calcinosis-cutis'].concat(
+        exported['./*.js']!.map((name) => `calcinosis-cutis/${name}.js`),
+      );
+      assert.deepEqual(standIns, withoutDom.includes(condition) ? elementEntries : []);
     });
   }
 });

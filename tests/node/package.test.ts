@@ -11,7 +11,7 @@ import {build} from 'esbuild';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {sectionIds} from '../../content/model.js';
-import {projectPath} from '../../scripts/project.js';
+import {projectPath} from '../../build/project.js';
 import {elements, locales, tagName} from '../support/fixtures.js';
 import {missingProgram} from '../support/programs.js';
 import {buildElsewhere} from './package/build-elsewhere.js';
@@ -25,6 +25,7 @@ const tags = locales.map(({tag}) => tag);
 /** Modules that need no browser and define nothing. */
 const dataModules = ['content.js', 'json-ld.js'];
 const contentModules = tags.flatMap((tag) => sectionIds.map((id) => `content/${tag}/${id}.js`));
+const prerenderModules = ['prerender.js', ...tags.map((tag) => `prerender/${tag}.js`)];
 const elementModules = ['', ...tags.map((tag) => `${tag}/`)].flatMap((folder) =>
   elements.map((element) => `${folder}${tagName(element)}.js`),
 );
@@ -50,16 +51,23 @@ describe('the packed package', () => {
         license,
         `${license}-CONTENT`,
         `${license}-LIT`,
+        `${license}-UNICODE`,
         'README.md',
         'dist',
+        'docs',
         'package.json',
       ].sort(),
     );
-    assert.equal(
-      await readFile(path.join(project.installed, `${license}-LIT`), 'utf8'),
-      await readFile(projectPath('node_modules/lit/LICENSE'), 'utf8'),
-      'LICENSE-LIT must be the license of the Lit that dist/cdn/ includes.',
-    );
+    for (const [name, source] of [
+      ['LIT', 'lit'],
+      ['UNICODE', 'cldr-core'],
+    ]) {
+      assert.equal(
+        await readFile(path.join(project.installed, `${license}-${name}`), 'utf8'),
+        await readFile(projectPath(`node_modules/${source}/LICENSE`), 'utf8'),
+        `LICENSE-${name} must be that of the ${source} whose work is in the package.`,
+      );
+    }
   });
 
   it('has every section in every locale as JSON, with its schema', () => {
@@ -83,13 +91,21 @@ describe('the packed package', () => {
   });
 
   it('has types wherever its modules are found', async () => {
-    const modules = ['elements.js', ...dataModules, ...elementModules, ...contentModules];
+    const modules = [
+      'elements.js',
+      ...dataModules,
+      ...prerenderModules,
+      ...elementModules,
+      ...contentModules,
+    ];
     for (const module of modules) {
       const types = `dist/${module.replace(/js$/, 'd.ts')}`;
       assert.ok(project.files.includes(types), types);
     }
     // Locales are made alike, and each module takes the checker some 50 ms: two locales stand for all.
-    const unchecked = tags.slice(2).map((tag) => new RegExp(`^(content/)?${tag}/`));
+    const unchecked = tags
+      .slice(2)
+      .map((tag) => new RegExp(`^((content/)?${tag}/|prerender/${tag}\\.js$)`));
     const entrypoints = modules.filter((module) => !unchecked.some((tag) => tag.test(module)));
     await run(process.execPath, [
       projectPath('node_modules/@arethetypeswrong/cli/dist/index.js'),
@@ -137,6 +153,7 @@ console.log(JSON.stringify(imported));
       assert.ok(jsonLd?.names.includes('medicalCondition'));
       assert.deepEqual(content?.names, [
         'loadContent',
+        'loadSafety',
         'locales',
         'negotiate',
         'registerContent',
@@ -216,7 +233,10 @@ console.log(JSON.stringify(imported));
           assert.equal(section.meta.locale, tag);
           assert.equal(section.meta.dir, dir);
           assert.ok(section.title);
-          for (const topic of section.topics) assert.ok(topic.figure?.alt, `${id} ${topic.id}`);
+          for (const {id: topic, heading, figure} of section.topics) {
+            assert.ok(heading, `${id} ${topic}`);
+            if (figure) assert.ok(figure.alt, `${id} ${topic}`);
+          }
         }
       }
     });
@@ -275,15 +295,15 @@ console.log(JSON.stringify(imported));
       "import 'calcinosis-cutis/calcinosis-faq.js';",
     );
     const contentIn = (modules: readonly string[]) =>
-      modules.flatMap((id) => /\/dist\/content\/(.+)\.js$/.exec(id)?.[1] ?? []);
+      modules.flatMap((id) => /\/dist\/(?:content|parts\/labels)\/(.+)\.js$/.exec(id)?.[1] ?? []);
     assert.deepEqual(
       contentIn(chunks.flatMap(({moduleIds}) => moduleIds)).sort(),
       tags.flatMap((tag) => [`${tag}/faq`, `${tag}/ui`]).sort(),
       'Only the questions and the labels, in each locale, belong in the bundle.',
     );
     const entry = chunks.find(({isEntry}) => isEntry)!;
-    // The entry brings the English labels.
-    assert.deepEqual(contentIn(entry.moduleIds), ['en/ui'], 'Text is loaded when it is asked for.');
+    // The entry has the English labels of its own.
+    assert.deepEqual(contentIn(entry.moduleIds), [], 'Text is loaded when it is asked for.');
 
     const {result, problems} = await openSite(project.folder, (page) =>
       page.$eval('calcinosis-faq', async (element) => {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import {projectPath} from '../../scripts/project.js';
+import {brotliCompressSync} from 'node:zlib';
+import {build} from 'esbuild';
+import {projectPath} from '../../build/project.js';
+import {prerender} from '../../src/prerender.js';
 import {updateReadme, type ElementsManifest} from '../../scripts/readme.js';
 
 const read = (path: string) => readFile(projectPath(path), 'utf8');
@@ -68,7 +71,7 @@ describe('README.md', () => {
     const found = (pattern: RegExp) =>
       new Set(Array.from(source.matchAll(pattern), ([, name]) => name!));
 
-    const parts = found(/\bpart=["']?([a-z]+)/g);
+    const parts = found(/\bpart=["']?([a-z-]+)/g);
     assert.ok(parts.has('topic'));
     for (const part of parts) assert.ok(names(cssParts).has(part), `part ${part}`);
     const slotNames = found(/<slot[^>]*?\bname="([a-z]+)"/g);
@@ -99,4 +102,38 @@ describe('README.md', () => {
       else await readFile(projectPath(target!.split('#')[0]!));
     }
   });
+
+  it('says how much is sent', async () => {
+    const [kib = Number.NaN, inline = Number.NaN] = numbersIn(
+      /The questions are (\S+) KiB of HTML then, instead of (\S+)\./,
+    );
+    const linked = {drawings: 'link', drawingsFolder: '/drawings/'} as const;
+    expectNear(kib, prerender('faq', linked));
+    expectNear(inline, prerender('faq'));
+    const [all = Number.NaN] = numbersIn(/some (\d+) KiB as it is sent/);
+    expectNear(all, await bundled('dist/prerender.js'));
+    const [one = Number.NaN] = numbersIn(/some (\d+) KiB, most of which are the drawings/);
+    expectNear(one, await bundled('dist/prerender/es.js'));
+    const [lazy = Number.NaN, element = Number.NaN] = numbersIn(
+      /(\S+) KiB instead of the element’s (\d+)/,
+    );
+    expectNear(lazy, await read('dist/cdn/lazy.js'));
+    expectNear(element, await read('dist/cdn/calcinosis-faq.js'));
+  });
 });
+
+const numbersIn = (pattern: RegExp) => pattern.exec(readme)!.slice(1).map(Number);
+
+/** KiB as it is sent, give or take a tenth. */
+function expectNear(said: number, text: string | Uint8Array): void {
+  const is = brotliCompressSync(text).length / 1024;
+  assert.ok(Math.abs(said - is) <= is / 10, `README.md says ${said} KiB: it is ${is.toFixed(1)}`);
+}
+
+async function bundled(path: string): Promise<Uint8Array> {
+  const {outputFiles} = await build({
+    entryPoints: [projectPath(path)],
+    ...{bundle: true, minify: true, write: false, format: 'esm', platform: 'neutral'},
+  });
+  return outputFiles[0]!.contents;
+}

@@ -4,14 +4,14 @@ import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {join, parse} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
-import {projectPath} from '../../scripts/project.js';
+import {projectPath} from '../../build/project.js';
 import {openBrowser} from '../screenshots/browser.js';
 import type {Camera} from '../screenshots/collection.js';
 import {collections} from '../screenshots/collections.js';
 import {compare} from '../screenshots/compare.js';
 
 const advice = 'If it is meant to look so, run “npm run screenshots” and look at what it writes.';
-const results = projectPath('build/screenshots');
+const results = projectPath('.build/screenshots');
 const skip =
   (process.platform !== 'linux' || process.arch !== 'x64') &&
   'Screenshots are compared in the Chromium that comes with the tests, which is for Linux on x64.';

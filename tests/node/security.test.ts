@@ -7,7 +7,7 @@ import assert from 'node:assert/strict';
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, it} from 'node:test';
-import {projectPath} from '../../scripts/project.js';
+import {projectPath} from '../../build/project.js';
 import {usesOf, type ProgramUses} from '../support/program-uses.js';
 
 const dist = projectPath('dist');
@@ -26,7 +26,9 @@ const meantUses = [
   // Lit parses each of the library's own templates once, before any text is put into it.
   {files: withLit, what: 'innerHTML'},
   // prerender({styles: 'link'}) writes a link to the style sheet that its caller names.
-  {files: /^prerender\.js$/, what: '<link'},
+  {files: /^chunks\/element-html-[\w-]+\.js$/, what: '<link'},
+  // prerender({drawings: 'link'}) writes images from the folder that its caller names.
+  {files: /^chunks\/element-html-[\w-]+\.js$/, what: '<img'},
 ];
 
 /** Addresses that are names, or an example in a message, and nothing that a browser fetches. */
@@ -34,10 +36,11 @@ const meantUrls =
   /^https:\/\/(schema\.org(\/\w+HealthAspect)?|creativecommons\.org\/licenses\/by\/4\.0\/|example\.org\/\.)$/;
 
 /** The module that fetches another one again, by the URL that the browser names. */
-const importsAgain = /^chunks\/content-store-[\w-]+\.js$/;
+const importsAgain = /^(chunks\/[\w-]+|parts\/loading\/\w+)\.js$/;
 
+/** What runs in pages and on servers. The command for a terminal is none of these. */
 const programs = new Map<string, ProgramUses>();
-for (const file of filesOf(/\.js$/)) programs.set(file, usesOf(await read(file)));
+for (const file of filesOf(/^(?!bin\/).*\.js$/)) programs.set(file, usesOf(await read(file)));
 
 describe('the programs', () => {
   it('are all of them', () => {
@@ -82,7 +85,9 @@ describe('the programs', () => {
       for (const specifier of imports) {
         if (specifier === undefined) {
           // The one that is tried again: each file of cdn/ has its own copy of what does that.
-          if (!isInCdn && !importsAgain.test(file)) others.push(`${file}: import(…)`);
+          const isMeant = importsAgain.test(file) && (await read(file)).includes('"integrity"');
+          // It keeps to the page's hashes.
+          if (!isInCdn && !isMeant) others.push(`${file}: import(…)`);
         } else if (specifier.startsWith('.')) {
           const imported = path.posix.join(path.posix.dirname(file), specifier);
           const inside = isInCdn ? imported.startsWith('cdn/') : true;
@@ -91,8 +96,26 @@ describe('the programs', () => {
       }
     }
     assert.deepEqual(others, []);
-    const again = (await Promise.all(filesOf(importsAgain).map(read))).join();
-    assert.ok(again.includes('"integrity"'), 'What is tried again keeps to the page’s hashes.');
+  });
+
+  it('at a terminal have Node’s own modules alone, and none for the network', async () => {
+    const [file, ...others] = filesOf(/^bin\//);
+    assert.deepEqual(others, []);
+    const {imports, uses, urls} = usesOf(await read(file!));
+    const allowed = ['crypto', 'fs', 'path', 'readline', 'url', 'util'].map(
+      (name) => `node:${name}`,
+    );
+    assert.deepEqual(
+      imports.filter((specifier) => !allowed.includes(specifier!)),
+      [],
+    );
+    const unwanted = ['runs text as code', 'sends or fetches'];
+    assert.deepEqual(
+      // What it prints has a script tag.
+      uses.filter(({use, what}) => unwanted.includes(use) && !/^<(script|link)/.test(what)),
+      [],
+    );
+    assert.deepEqual(urls, []);
   });
 
   it('would be noticed: each way that is forbidden', () => {

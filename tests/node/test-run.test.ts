@@ -7,12 +7,12 @@ import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
-import {projectPath} from '../../scripts/project.js';
-import {readReport} from '../../scripts/test/counts.js';
-import {runAndTell} from '../../scripts/test/run.js';
-import {runSteps, type Step, type StepResult} from '../../scripts/test/runner.js';
-import {steps} from '../../scripts/test/steps.js';
-import {summary} from '../../scripts/test/table.js';
+import {projectPath} from '../../build/project.js';
+import {readReport} from '../run/counts.js';
+import {runAndTell} from '../run/run.js';
+import {runSteps, type Step, type StepResult} from '../run/runner.js';
+import {steps} from '../run/steps.js';
+import {summary} from '../run/table.js';
 
 const run = promisify(execFile);
 const node = (script: string) => `"${process.execPath}" -e "${script}"`;
@@ -186,7 +186,7 @@ describe('a report', () => {
       });
       describe('whole', {skip: 'no screen'}, () => { it('never'); });`,
     );
-    const reporter = pathToFileURL(projectPath('scripts/test/node-reporter.js')).href;
+    const reporter = pathToFileURL(projectPath('tests/run/node-reporter.js')).href;
     const {stdout} = await run(process.execPath, ['--test', `--test-reporter=${reporter}`, file], {
       env: {...process.env, NODE_TEST_CONTEXT: undefined},
     }).catch((error: {stdout: string}) => error);

@@ -1,12 +1,14 @@
 /** What the preview for translators reads from the files, while they are good and while they are not. */
 import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
 import {readFile} from 'node:fs/promises';
 import {after, before, describe, it} from 'node:test';
+import {promisify} from 'node:util';
 import {loadCsf} from 'storybook/internal/csf-tools';
 import {createServer, type ViteDevServer} from 'vite';
 import {translations, type Sources} from '../../.storybook/translations.js';
-import {projectPath} from '../../scripts/project.js';
-import {createXliff, previewLink} from '../../scripts/xliff/write.js';
+import {projectPath} from '../../build/project.js';
+import {createXliff, previewLink} from '../../xliff/write.js';
 import {difference} from '../../stories/translations/difference.js';
 import type {EnglishSection, Language} from '../../stories/translations/model.js';
 
@@ -127,6 +129,41 @@ describe('the difference between two texts', () => {
       {kind: 'same', text: ' be seen.'},
     ]);
     assert.deepEqual(difference('Same.', 'Same.'), [{kind: 'same', text: 'Same.'}]);
+  });
+});
+
+describe('the sections of the preview', () => {
+  let sections: EnglishSection[];
+  before(async () => {
+    const {stdout} = await promisify(execFile)(
+      process.execPath,
+      ['--import', 'tsx', '.storybook/translations-english.ts'],
+      {cwd: projectPath(''), maxBuffer: Infinity},
+    );
+    sections = JSON.parse(stdout) as EnglishSection[];
+  });
+
+  it('have a section for what several show, where the links of its units lead', () => {
+    const {id, units} = sections[0]!;
+    assert.equal(id, 'shared');
+    assert.ok(units.length > 0);
+    for (const unit of units) assert.match(unit.id, /^shared\./);
+    const link = previewLink('es', 'content/shared.ts');
+    assert.ok(link.endsWith('args=locale:es;section:shared'), link);
+  });
+
+  it('list what is shared where it is shown, too, once each and at its first place', () => {
+    const [, ...own] = sections;
+    const shown = own.flatMap(({units}) => units.filter(({id}) => id.startsWith('shared.')));
+    assert.deepEqual(
+      new Set(shown.map(({id}) => id)),
+      new Set(sections[0]!.units.map(({id}) => id)),
+    );
+    for (const {id, units} of own) {
+      assert.equal(new Set(units.map((unit) => unit.id)).size, units.length, id);
+    }
+    const signs = shown.filter(({id}) => id.startsWith('shared.help.'));
+    for (const {pointer} of signs) assert.match(pointer, /^\/help\/\d/);
   });
 });
 

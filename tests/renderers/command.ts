@@ -4,9 +4,9 @@ import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
-import {fontSet} from '../../scripts/fonts/font-sets.js';
-import {privateFonts} from '../../scripts/fonts/private-fonts.js';
-import {projectPath} from '../../scripts/project.js';
+import {fontSet} from '../../build/fonts/font-sets.js';
+import {privateFonts} from '../../build/fonts/private-fonts.js';
+import {projectPath} from '../../build/project.js';
 
 /** A program and what it is called with. */
 export type Command = readonly [program: string, ...parameters: string[]];
@@ -21,7 +21,7 @@ export interface Place {
  * A home of its own, with the fonts of a set. Families in parts are one file each: Latin letters and
  * signs of a Noto font of another script are left to Noto Sans. Several programs mix the letters of a
  * family's files up.
- * @param set a name of scripts/fonts/font-sets.js
+ * @param set a name of build/fonts/font-sets.js
  * @param folder where it may write
  */
 export async function placeFor(set: string, folder: string): Promise<Place> {
@@ -75,7 +75,8 @@ export async function versionOf(command: Command, place: Place): Promise<string 
     return /\d+(\.\d+)+/.exec(await run(command, place))?.[0] ?? 'of no stated version';
   } catch (error) {
     const {code, message} = error as Error & {code: unknown};
-    if (code === 'ENOENT' || message.includes('No module named')) return undefined;
+    if (code === 'ENOENT' || /No module named|cannot load such file/.test(message))
+      return undefined;
     throw error;
   }
 }

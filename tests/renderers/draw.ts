@@ -2,7 +2,7 @@
 import {mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {PNG} from 'pngjs';
-import {textWidthIn, type TextWidth} from '../../scripts/figure-files/text-width.js';
+import {textWidthIn, type TextWidth} from '../../build/figures/text-width.js';
 import {drawingBrowser} from '../support/browser-drawing.js';
 import {
   cutLinesOf,

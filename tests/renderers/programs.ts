@@ -3,8 +3,8 @@ import {readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {PNG} from 'pngjs';
 import puppeteer, {type LaunchOptions} from 'puppeteer-core';
-import {findFirefox} from '../../scripts/engines/find-firefox.js';
-import {findBrowser} from '../../scripts/find-browser.js';
+import {findFirefox} from '../engines/find-firefox.js';
+import {findBrowser} from '../../build/browser/find-browser.js';
 import {resvgRenderer, sharpRenderer, type Renderer} from '../support/renderers.js';
 import {addressOf, run, versionOf, versionOfPackage, type Command, type Place} from './command.js';
 
@@ -24,7 +24,7 @@ export interface Program {
   name: string;
   /** What brings it: packages of Debian, or `npm ci`. */
   from: string;
-  /** A name of scripts/fonts/font-sets.js. */
+  /** A name of build/fonts/font-sets.js. */
   fonts: 'noto' | 'dejavu';
   /** Whether it takes space off Chinese brackets that meet others. */
   trims?: boolean;

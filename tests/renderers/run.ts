@@ -8,8 +8,8 @@
 import {mkdir, mkdtemp, readFile, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {writeWhole} from '../../scripts/files.js';
-import {projectPath} from '../../scripts/project.js';
+import {writeWhole} from '../../build/files.js';
+import {projectPath} from '../../build/project.js';
 import type {Drawn} from '../support/drawn.js';
 import {placeFor} from './command.js';
 import {browserPictures, drawingChecks, tryProgram, type Outcome} from './draw.js';
@@ -19,7 +19,7 @@ import {updateFiguresPage, failedIn, type Result} from './table.js';
 import {toolChecks, tools, tryTool} from './tools.js';
 
 const page = projectPath('docs/figures.md');
-const pictures = projectPath('build/renderers');
+const pictures = projectPath('.build/renderers');
 const asked = process.argv.slice(2);
 const chosen = ({name}: {name: string}) =>
   asked.length === 0 || asked.some((word) => name.toLowerCase().includes(word.toLowerCase()));

@@ -1,8 +1,8 @@
 /** The browser of the screenshots. */
 import puppeteer, {type Browser} from 'puppeteer-core';
-import {bundledBrowser} from '../../scripts/find-browser.js';
-import {checkCoverage} from '../../scripts/fonts/coverage.js';
-import {fontSet} from '../../scripts/fonts/font-sets.js';
+import {bundledBrowser} from '../../build/browser/find-browser.js';
+import {checkCoverage} from '../fonts/coverage.js';
+import {fontSet} from '../../build/fonts/font-sets.js';
 
 /**
  * Opens the browser that the screenshots belong to. Another build draws edges a little otherwise.

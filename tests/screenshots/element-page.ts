@@ -1,12 +1,13 @@
 /** The page in which screenshots of elements are taken. It is bundled and run in the browser. */
 import {contents} from '../../src/generated/contents.js';
-import {drawings} from '../../src/generated/drawings/all.js';
 import '../../src/index.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import type {ElementName} from '../../src/types.js';
+import {drawFigures} from '../support/draw-figures.js';
+import {everyShape} from '../support/every-shape.js';
 import {tagName} from '../support/fixtures.js';
 import {useTestFonts} from '../support/fonts.js';
-import {registerPseudoLocales} from '../support/pseudo-locales.js';
+import {madeUp, pseudoLocales, registerPseudoLocales} from '../support/pseudo-locales.js';
 import type {Area} from './collection.js';
 
 /** What the page is told of its reader's medium while a group of panels is photographed. */
@@ -73,14 +74,27 @@ const panelsOf = (first: string, second: string): readonly Panel[] => {
 /** A topic of each kind in the article. */
 const articleTopics = ['what-and-how', 'surgery'] as const;
 
-/** Shows an element in a locale in every panel, and waits until it is drawn. */
-export async function showPanels(element: ElementName, locale: string): Promise<void> {
+/**
+ * Shows an element in a locale in every panel, and waits until it is drawn.
+ *
+ * @param shapes whether it shows the made-up section that has every shape
+ */
+export async function showPanels(
+  element: ElementName,
+  locale: string,
+  shapes = false,
+): Promise<void> {
+  const madeUpTag = pseudoLocales.find((tag) => tag === locale);
+  const content = madeUpTag ? madeUp(everyShape, madeUpTag) : everyShape;
   const topics =
-    element === 'article' ? articleTopics : contents.en[element].topics.map(({id}) => id);
+    element === 'article'
+      ? articleTopics
+      : (shapes ? content : contents.en[element]).topics.map(({id}) => id);
   document.body.replaceChildren();
   const hosts = panelsOf(topics[0] ?? '', topics[1] ?? '').map((panel) => {
     const host: CalcinosisElement = document.createElement(tagName(element));
     host.lang = locale;
+    if (shapes) host.content = content;
     for (const [name, value] of Object.entries(panel.attributes)) host.setAttribute(name, value);
     const box = document.createElement('div');
     box.className = `panel ${panel.className ?? ''}`;
@@ -93,8 +107,7 @@ export async function showPanels(element: ElementName, locale: string): Promise<
   });
   await Promise.all(hosts.map((host) => host.updateComplete));
   // Drawings are there without being scrolled to.
-  for (const host of hosts) host.drawings = drawings;
-  await Promise.all(hosts.map((host) => host.updateComplete));
+  hosts.forEach(drawFigures);
 }
 
 /** Leaves only the panels of a medium, and tells where they are. */

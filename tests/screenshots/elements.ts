@@ -2,9 +2,9 @@
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 import type {Browser, CDPSession, Page} from 'puppeteer-core';
-import {fontSet} from '../../scripts/fonts/font-sets.js';
-import {fontStyles, fontStylesPath} from '../../scripts/fonts/font-styles.js';
-import {projectPath} from '../../scripts/project.js';
+import {fontSet} from '../../build/fonts/font-sets.js';
+import {fontStyles, fontStylesPath} from '../fonts/font-styles.js';
+import {projectPath} from '../../build/project.js';
 import {elements as elementNames, locales} from '../support/fixtures.js';
 import {startFileServer} from '../support/file-server.js';
 import type {Area, Camera, Collection} from './collection.js';
@@ -16,16 +16,22 @@ const pseudoLocales = ['en-XA', 'ar-XB'];
 interface Sheet {
   element: (typeof elementNames)[number];
   locale: string;
+  /** Shows the made-up section that has every shape. */
+  everyShape?: boolean;
 }
 
-const sheets = new Map<string, Sheet>(
-  elementNames.flatMap((element) =>
+const sheets = new Map<string, Sheet>([
+  ...elementNames.flatMap((element) =>
     [...locales.map(({tag}) => tag), ...pseudoLocales].map((locale): [string, Sheet] => [
       `${element}-${locale}.webp`,
       {element, locale},
     ]),
   ),
-);
+  ...['en', ...pseudoLocales].map((locale): [string, Sheet] => [
+    `every-shape-${locale}.webp`,
+    {element: 'symptoms', locale, everyShape: true},
+  ]),
+]);
 
 const media = {
   screen: {},
@@ -41,7 +47,8 @@ const html = `<!doctype html>
   body {display: flex; gap: 8px; align-items: start; margin: 0; background: #888}
   .panel {box-sizing: border-box; flex: none; overflow: hidden; padding: 8px; background: Canvas; color: CanvasText}
   .panel[hidden] {display: none}
-  .topics-only > ::part(notice), .topics-only > ::part(intro) {display: none}
+  .topics-only > ::part(notice), .topics-only > ::part(about), .topics-only > ::part(key-points),
+  .topics-only > ::part(help), .topics-only > ::part(intro) {display: none}
   /* What WCAG 1.4.12 wants text to bear. Scripts of joined letters have no space between them. */
   .large {font-size: 200%; line-height: 1.5; word-spacing: 0.16em}
   .large:not(:has(:lang(ar, hi))) {letter-spacing: 0.12em}
@@ -128,11 +135,13 @@ async function openStudio(browser: Browser, url: string): Promise<Studio> {
   return {page, session: await page.createCDPSession()};
 }
 
-async function photograph({page, session}: Studio, {element, locale}: Sheet) {
+async function photograph({page, session}: Studio, {element, locale, everyShape}: Sheet) {
   await page.evaluate(
-    (...[element, locale]) => window.elementPage.showPanels(element, locale),
+    (...[element, locale, everyShape]) =>
+      window.elementPage.showPanels(element, locale, everyShape),
     element,
     locale,
+    everyShape,
   );
   const pictures: string[] = [];
   const areas: Area[] = [];

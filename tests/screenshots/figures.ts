@@ -5,7 +5,7 @@ import {height, width} from '../../figures/drawing/canvas.js';
 import {renderInner, viewBox} from '../../figures/drawing/render-inner.js';
 import {styleSheet} from '../../figures/drawing/style-sheet.js';
 import {drawings} from '../../figures/index.js';
-import {projectPath} from '../../scripts/project.js';
+import {projectPath} from '../../build/project.js';
 import type {Area, Collection, Picture} from './collection.js';
 
 /** The ways to see a drawing. */

@@ -1,8 +1,8 @@
 /** Elements whose texts a test gives them, or does not. */
-import type {Section, SectionId} from '../../content/model.js';
-import {registerContent, registerLocales, type Content} from '../../src/content-store.js';
+import type {Block, Help, Section, SectionId, Ui} from '../../content/model.js';
+import {keep, knowLocales, type Content} from '../../src/content-store.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
-import * as translation from '../../src/elements/translation-template.js';
+import {translation} from '../../src/elements/notice.js';
 import * as article from '../../src/generated/sources/article.js';
 import {localeTags} from '../../src/generated/locales.js';
 import * as ui from '../../src/generated/sources/ui.js';
@@ -23,14 +23,22 @@ export type Ask = (section: SectionId, id: string, locale: string) => Promise<Co
 
 let count = 0;
 
-/** Brings the labels into memory, so that the texts are all that has to be asked for. */
-export async function rememberLabels(locales: readonly string[]): Promise<void> {
-  registerLocales(localeTags, translation);
+/**
+ * Brings the labels into memory, so that the texts are all that has to be asked for.
+ *
+ * @returns them, by locale
+ */
+export async function rememberLabels(locales: readonly string[]): Promise<Map<string, Ui>> {
+  knowLocales(localeTags, translation);
+  const labels = new Map<string, Ui>();
   for (const locale of locales) {
     for (const {loaders} of [ui, article]) {
-      registerContent((await loaders[locale as keyof typeof loaders]()).default);
+      const {default: content} = await loaders[locale as keyof typeof loaders]();
+      keep(content);
+      labels.set(locale, content);
     }
   }
+  return labels;
 }
 
 /**
@@ -75,16 +83,44 @@ export function mapTexts(section: Section, change: (text: string) => string): Se
     caption: change(caption),
     labels: labels.map(change),
   });
+  const block = (block: Block): Block =>
+    typeof block === 'string'
+      ? change(block)
+      : {
+          kind: block.kind,
+          ...(block.lead && {lead: change(block.lead)}),
+          items: block.items.map(change),
+        };
+  const help = ({id, level, title, items, more}: Help): Help => ({
+    id,
+    level,
+    title: change(title),
+    items: items.map(change),
+    ...(more && {more: change(more)}),
+  });
   return {
     ...section,
     title: change(section.title),
-    intro: section.intro.map(change),
+    ...(section.about && {about: change(section.about)}),
+    keyPoints: section.keyPoints.map(change),
+    help: section.help.map(help),
+    intro: section.intro.map(block),
     figures: section.figures.map(figure),
     topics: section.topics.map((topic) => ({
       id: topic.id,
       heading: change(topic.heading),
       ...(topic.term && {term: change(topic.term)}),
-      body: topic.body.map(change),
+      ...(topic.formerly && {formerly: topic.formerly}),
+      body: topic.body.map(block),
+      ...(topic.help && {help: topic.help.map(help)}),
+      ...(topic.ask && {ask: topic.ask.map(change)}),
+      ...(topic.words && {
+        words: topic.words.map(({id, term, meaning}) => ({
+          id,
+          term: change(term),
+          meaning: change(meaning),
+        })),
+      }),
       ...(topic.figure && {figure: figure(topic.figure)}),
     })),
   };

@@ -4,10 +4,10 @@
  */
 
 /** @import {TestRunnerPlugin} from '@web/test-runner' */
-/** @import {EngineLauncher} from '../../scripts/engines/engines.js' */
+/** @import {EngineLauncher} from '../engines/launcher.js' */
 /** @import {EmulatedMedia} from './commands.js' */
 
-/** @returns {TestRunnerPlugin} for browsers that are engines of scripts/engines/ */
+/** @returns {TestRunnerPlugin} for browsers that are engines of tests/engines/ */
 export function browserCommandsPlugin() {
   return {
     name: 'browser-commands',

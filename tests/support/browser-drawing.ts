@@ -2,10 +2,10 @@
 import {readFile} from 'node:fs/promises';
 import {PNG} from 'pngjs';
 import puppeteer from 'puppeteer-core';
-import {bundledBrowser} from '../../scripts/find-browser.js';
-import {fontSet} from '../../scripts/fonts/font-sets.js';
-import {fontStyles} from '../../scripts/fonts/font-styles.js';
-import {projectPath} from '../../scripts/project.js';
+import {bundledBrowser} from '../../build/browser/find-browser.js';
+import {fontSet} from '../../build/fonts/font-sets.js';
+import {fontStyles} from '../fonts/font-styles.js';
+import {projectPath} from '../../build/project.js';
 import {startFileServer} from './file-server.js';
 
 /** A browser that draws until it is closed. */
@@ -20,7 +20,7 @@ export interface DrawingBrowser {
 
 /**
  * The Chromium that `npm ci` installs.
- * @param set a name of scripts/fonts/font-sets.js
+ * @param set a name of build/fonts/font-sets.js
  * @param trim whether brackets of Chinese have a whole square each, as in most programs, or a part
  * where they meet others, as in this browser: a value of CSS
  */

@@ -2,7 +2,7 @@
  * What is wrong with a drawing's file as a program drew it, pixel by pixel. All lengths are the
  * file's units.
  */
-import type {TextWidth} from '../../scripts/figure-files/text-width.js';
+import type {TextWidth} from '../../build/figures/text-width.js';
 import type {FigureFile, Line} from './figure-files.js';
 import type {Picture} from './renderers.js';
 

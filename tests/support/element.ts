@@ -5,16 +5,22 @@ import {fixture as attach, oneEvent} from '@open-wc/testing';
 import {CalcinosisFaq} from '../../src/elements.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import '../../src/index.js';
+// What elements import later is compiled and there, so that no test waits for that.
+import '../../src/parts/announcements.js';
+import '../../src/parts/controls.js';
+import '../../src/parts/deep-links.js';
+import '../../src/parts/redrawing.js';
 import {tagName, type Fixture} from './fixtures.js';
 
 /** An element as the fixture says, in the document, with its content. */
 export async function show<Element extends CalcinosisElement>(
-  {element, attributes, slots = {}}: Pick<Fixture, 'element' | 'attributes' | 'slots'>,
+  {element, attributes, slots = {}, content}: Omit<Fixture, 'name'>,
   lang?: string,
 ): Promise<Element> {
   const host: CalcinosisElement = document.createElement(tagName(element));
   for (const [name, value] of Object.entries(attributes)) host.setAttribute(name, value);
   if (lang) host.lang = lang;
+  if (content) host.content = content;
   for (const [slot, text] of Object.entries(slots)) {
     const child = document.createElement('p');
     if (slot) child.slot = slot;
@@ -58,8 +64,8 @@ export async function eventsOf<Detail>(
   const listen = (event: Event) => details.push((event as CustomEvent<Detail>).detail);
   host.addEventListener(type, listen);
   await step();
-  // `toggle` is fired by a task of its own.
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  // `toggle` is fired by a task of its own, and what tells of it may have to be loaded.
+  await new Promise((resolve) => setTimeout(resolve, 30));
   host.removeEventListener(type, listen);
   return details;
 }

@@ -5,8 +5,8 @@ import {sectionIds, type Ui} from '../../content/model.js';
 import type {Drawing} from '../../figures/drawing/drawing.js';
 import type {StandaloneTexts} from '../../figures/drawing/render-standalone.js';
 import {drawings} from '../../figures/index.js';
-import {standaloneTexts} from '../../scripts/figure-files/standalone-texts.js';
-import {projectPath} from '../../scripts/project.js';
+import {standaloneTexts} from '../../build/figures/standalone-texts.js';
+import {projectPath} from '../../build/project.js';
 import {contents} from '../../src/generated/contents.js';
 
 /** A line of words in a file, in the file's units. */

@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {createServer, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {projectPath} from '../../scripts/project.js';
+import {projectPath} from '../../build/project.js';
 
 /** One request, to be answered by `response` itself or by `send()`. */
 export interface FileRequest {
@@ -26,7 +26,9 @@ export interface FileServer {
   close: () => void;
 }
 
-const typeOf = (file: string) => (file.endsWith('css') ? 'text/css' : 'text/javascript');
+const types: Readonly<Record<string, string>> = {css: 'text/css', svg: 'image/svg+xml'};
+
+const typeOf = (file: string) => types[file.split('.').at(-1)!] ?? 'text/javascript';
 
 /** Starts a server on a free port of this machine. */
 export async function startFileServer(

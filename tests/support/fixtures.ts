@@ -3,8 +3,10 @@
  * tests of engines. A new section or locale is in it by being one.
  */
 import {elementNames} from '../../src/element-names.js';
+import type {Section} from '../../content/model.js';
 import {localeTable} from '../../src/generated/locales.js';
 import type {ElementName} from '../../src/types.js';
+import {everyShape} from './every-shape.js';
 
 /** One use of one element. */
 export interface Fixture {
@@ -15,6 +17,8 @@ export interface Fixture {
   attributes: Readonly<Record<string, string>>;
   /** Slotted text by slot name; '' is the default slot. */
   slots?: Readonly<Record<string, string>>;
+  /** Content of the page's own, instead of ours. */
+  content?: Section;
 }
 
 /** The elements, the article last. */
@@ -56,5 +60,18 @@ export const fixtures: readonly Fixture[] = [
       'after-imaging': 'Our X-ray department: +1 555 0100',
       review: 'Your own line about who reviewed this page.',
     },
+  },
+  {
+    name: 'Every shape',
+    element: 'symptoms',
+    attributes: {},
+    content: everyShape,
+    slots: {help: 'Our nurse line: +1 555 0100'},
+  },
+  {
+    name: 'Every shape closed',
+    element: 'symptoms',
+    attributes: {layout: 'accordion'},
+    content: everyShape,
   },
 ];

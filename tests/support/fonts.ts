@@ -1,7 +1,7 @@
 /** The fonts of the tests in a page, whichever a machine has. */
 
 /**
- * Writes the page with the chosen set of fonts from scripts/fonts/, and waits until all of them are
+ * Writes the page with the chosen set of fonts from build/fonts/, and waits until all of them are
  * there: whatever is measured before is another font's.
  */
 export async function useTestFonts(): Promise<void> {

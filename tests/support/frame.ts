@@ -10,6 +10,35 @@ export interface Frame {
 
 const frames: HTMLIFrameElement[] = [];
 
+/** Puts a frame into the page until `closeFrames()`, and waits for it unless told not to. */
+export async function attach(frame: HTMLIFrameElement, wait = true): Promise<Frame> {
+  const loaded = loadOf(frame);
+  document.body.append(frame);
+  frames.push(frame);
+  if (wait) await loaded;
+  return {
+    get window() {
+      return frame.contentWindow as Window & typeof globalThis;
+    },
+    get document() {
+      return frame.contentDocument!;
+    },
+    run: (path) =>
+      new Promise((resolve, reject) => {
+        const script = frame.contentDocument!.createElement('script');
+        script.type = 'module';
+        script.src = path;
+        script.onload = () => resolve();
+        script.onerror = () => reject(new Error(`${path} cannot be loaded`));
+        frame.contentDocument!.body.append(script);
+      }),
+  };
+}
+
+/** Waits until a frame has loaded a page. */
+export const loadOf = (frame: HTMLIFrameElement) =>
+  new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+
 /**
  * Opens a page and waits for it.
  *
@@ -26,23 +55,7 @@ export async function openFrame(
     frame.setAttribute(name, value);
   }
   frame.srcdoc = `<!doctype html><html lang="${lang}"><title>Page</title><body>${body}</body></html>`;
-  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-  document.body.append(frame);
-  frames.push(frame);
-  await loaded;
-  return {
-    window: frame.contentWindow as Window & typeof globalThis,
-    document: frame.contentDocument!,
-    run: (path) =>
-      new Promise((resolve, reject) => {
-        const script = frame.contentDocument!.createElement('script');
-        script.type = 'module';
-        script.src = path;
-        script.onload = () => resolve();
-        script.onerror = () => reject(new Error(`${path} cannot be loaded`));
-        frame.contentDocument!.body.append(script);
-      }),
-  };
+  return attach(frame);
 }
 
 /** Closes the pages that a test opened. */

@@ -31,16 +31,16 @@ export function pdfText(pdf: Uint8Array): string[] {
 }
 
 function streamOf(object: string): string {
-  const [, dictionary, data] = /^([^]*?)stream\r?\n([^]*)\r?\nendstream/.exec(object) ?? [];
+  const [, dictionary, length, data] =
+    /^([^]*?\/Length (\d+)[^]*?)stream\r?\n([^]*)\nendstream/.exec(object) ?? [];
   if (!dictionary || !data) throw new Error('The PDF has an object without its stream.');
-  const bytes = Buffer.from(data, 'latin1');
+  const bytes = Buffer.from(data.slice(0, Number(length)), 'latin1');
   return (dictionary.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
 }
 
 /** What the glyphs of a font stand for, by their codes of four hexadecimal digits. */
 function lettersOf(map: string): Map<string, string> {
   const letters = new Map<string, string>();
-  const decode = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
   for (const [, lines] of map.matchAll(/beginbfchar([^]*?)endbfchar/g)) {
     for (const [, code, text] of lines!.matchAll(/<(\w+)>\s*<(\w+)>/g)) {
       letters.set(code!.toUpperCase(), decode(text!));
@@ -58,14 +58,30 @@ function lettersOf(map: string): Map<string, string> {
   return letters;
 }
 
+const decode = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
+
 const hexCode = (code: number) => code.toString(16).padStart(4, '0').toUpperCase();
 
+/**
+ * What is drawn, letter by letter. Glyphs that only together stand for letters have these beside them;
+ * where text runs from right to left, what is drawn first is read last.
+ */
 function textOf(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
-  let text = '';
+  const marked: Array<{kind?: string; actual?: string; parts: string[]}> = [{parts: []}];
   let font: ReadonlyMap<string, string> | undefined;
-  for (const [, name, hex] of content.matchAll(/\/(F\d+) [\d.]+ Tf|<([\dA-Fa-f]+)>/g)) {
+  const operators =
+    /\/(?<name>F\d+) [\d.]+ Tf|\/(?<kind>\w+)\s*(?:<<(?:\/ActualText <FEFF(?<actual>\w*)>)?(?:<\w*>|[^<>])*>>)?\s*B(?:DC|MC)|(?<end>\bEMC\b)|<(?<hex>[\dA-Fa-f]+)> Tj/g;
+  for (const {groups: {name, kind, actual, end, hex} = {}} of content.matchAll(operators)) {
+    const {parts} = marked.at(-1)!;
     if (name) font = fonts.get(name);
-    for (const code of hex?.match(/.{4}/g) ?? []) text += font?.get(code.toUpperCase()) ?? '';
+    else if (kind) marked.push({kind, actual, parts: []});
+    else if (hex) {
+      for (const code of hex.match(/.{4}/g) ?? []) parts.push(font?.get(code.toUpperCase()) ?? '');
+    } else if (end) {
+      const {kind, actual, parts} = marked.pop()!;
+      if (kind === 'ReversedChars') parts.reverse();
+      marked.at(-1)!.parts.push(actual === undefined ? parts.join('') : decode(actual));
+    }
   }
-  return text;
+  return marked[0]!.parts.join('');
 }

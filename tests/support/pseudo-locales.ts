@@ -4,11 +4,11 @@
  */
 import {sectionIds} from '../../content/model.js';
 import {ui} from '../../content/ui.js';
-import {accent, mirror} from '../../scripts/l10n/pseudo-text.js';
+import {accent, mirror} from '../../l10n/pseudo-text.js';
 import {loadContent} from '../../src/content.js';
-import {registerContent, registerLocales} from '../../src/content-store.js';
-import * as translation from '../../src/elements/translation-template.js';
-import type {Meta, Ui} from '../../src/types.js';
+import {keep, knowLocales} from '../../src/content-store.js';
+import {translation} from '../../src/elements/notice.js';
+import type {Meta, Section, Ui} from '../../src/types.js';
 
 const makers = [
   {locale: 'en-XA', dir: 'ltr', make: accent},
@@ -23,7 +23,7 @@ export async function registerPseudoLocales(): Promise<void> {
   const sections = await Promise.all(sectionIds.map((id) => loadContent(id, 'en')));
   const {version} = sections[0]!.meta;
   const {notice, article, ...labels} = ui();
-  registerLocales(pseudoLocales, translation);
+  knowLocales(pseudoLocales, translation);
   for (const {locale, dir, make} of makers) {
     const meta: Meta = {
       locale,
@@ -34,22 +34,32 @@ export async function registerPseudoLocales(): Promise<void> {
       reviewedBy: null,
       reviewedOn: null,
     };
-    for (const section of sections) registerContent({...replaceTexts(section, make), meta});
+    for (const section of sections) keep({...replaceTexts(section, make), meta});
     const own: Ui = {
       ...replaceTexts(labels, make),
       notice: {...replaceTexts(notice, make), english: {...labels, ...notice}},
       meta,
     };
-    registerContent(own);
-    registerContent({...own, id: 'article', article: replaceTexts(article, make)});
+    keep(own);
+    keep({...own, id: 'article', article: replaceTexts(article, make)});
   }
 }
 
-/** All texts of a value made over; ids stay. */
+/** A section of the page's own in a made-up language. */
+export function madeUp(section: Section, tag: (typeof pseudoLocales)[number]): Section {
+  const {locale, dir, make} = makers.find(({locale}) => locale === tag)!;
+  const {meta} = section;
+  return {...replaceTexts(section, make), meta: {...meta, locale, dir}};
+}
+
+/** What is no text. */
+const names = ['id', 'kind', 'level', 'formerly'];
+
+/** All texts of a value made over. */
 function replaceTexts<T>(value: T, make: (text: string) => string): T {
   const replace = (item: unknown, key = ''): unknown => {
-    if (typeof item === 'string') return key === 'id' ? item : make(item);
-    if (Array.isArray(item)) return item.map((one) => replace(one));
+    if (typeof item === 'string') return names.includes(key) ? item : make(item);
+    if (Array.isArray(item)) return item.map((one) => replace(one, key));
     if (typeof item !== 'object' || !item) return item;
     return Object.fromEntries(
       Object.entries(item).map(([name, one]) => [name, replace(one, name)]),

@@ -1,8 +1,8 @@
 /** Programs outside browsers that draw SVG, with fonts from packages and none of the machine's. */
 import {Resvg} from '@resvg/resvg-js';
 import type Sharp from 'sharp';
-import {fontSet} from '../../scripts/fonts/font-sets.js';
-import {privateFonts} from '../../scripts/fonts/private-fonts.js';
+import {fontSet} from '../../build/fonts/font-sets.js';
+import {privateFonts} from '../../build/fonts/private-fonts.js';
 
 /** A picture, a pixel for each unit of the file. */
 export interface Picture {
@@ -18,7 +18,7 @@ export type Renderer = (svg: string) => Promise<Picture>;
 /**
  * librsvg with Pango, as on most servers and desktops. One set of fonts for a process: fontconfig
  * reads its configuration once.
- * @param set a name of scripts/fonts/font-sets.js
+ * @param set a name of build/fonts/font-sets.js
  */
 export async function sharpRenderer(set: string): Promise<Renderer> {
   const {fontconfigFile} = await privateFonts(fontSet(set));
@@ -36,7 +36,7 @@ export async function sharpRenderer(set: string): Promise<Renderer> {
 /**
  * resvg, which lays text out by itself. It takes one font for a whole text, so that it needs fonts
  * that are not in parts.
- * @param set a name of scripts/fonts/font-sets.js
+ * @param set a name of build/fonts/font-sets.js
  */
 export async function resvgRenderer(set: string): Promise<Renderer> {
   const {family} = fontSet(set);

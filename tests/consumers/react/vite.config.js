@@ -1,4 +1,9 @@
 import react from '@vitejs/plugin-react';
 import {defineConfig} from 'vite';
 
-export default defineConfig({plugins: [react()]});
+const input = ['index.html', 'hydrated.html', 'late.html'];
+
+export default defineConfig(({isSsrBuild}) => ({
+  plugins: [react()],
+  build: isSsrBuild ? {} : {rolldownOptions: {input}},
+}));

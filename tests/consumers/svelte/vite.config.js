@@ -1,4 +1,7 @@
 import {svelte} from '@sveltejs/vite-plugin-svelte';
 import {defineConfig} from 'vite';
 
-export default defineConfig({plugins: [svelte()]});
+export default defineConfig({
+  plugins: [svelte()],
+  build: {rolldownOptions: {input: ['index.html', 'spread.html']}},
+});

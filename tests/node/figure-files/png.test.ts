@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, it} from 'node:test';
 import {PNG} from 'pngjs';
-import {pngScale} from '../../../scripts/figure-files/png.js';
+import {pngScale} from '../../../build/figures/png.js';
 import {drawingBrowser, type DrawingBrowser} from '../../support/browser-drawing.js';
 import {filesIn, type FigureFile, type Line} from '../../support/figure-files.js';
 import {locales} from '../../support/fixtures.js';

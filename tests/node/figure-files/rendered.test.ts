@@ -5,8 +5,8 @@
  */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {textWidthIn, type TextWidth} from '../../../scripts/figure-files/text-width.js';
-import {chosenFontSet} from '../../../scripts/fonts/font-sets.js';
+import {textWidthIn, type TextWidth} from '../../../build/figures/text-width.js';
+import {chosenFontSet} from '../../../build/fonts/font-sets.js';
 import {
   cutLinesOf,
   illegibleNumeralsOf,

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
-import {projectPath} from '../../../scripts/project.js';
+import {projectPath} from '../../../build/project.js';
 import {locales} from '../../support/fixtures.js';
 import {drawingChecks, type Outcome} from '../../renderers/draw.js';
 import {programs} from '../../renderers/programs.js';

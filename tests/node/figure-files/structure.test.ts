@@ -9,10 +9,10 @@ import {
   type StandaloneTexts,
   type Words,
 } from '../../../figures/drawing/render-standalone.js';
-import {lineBreaker} from '../../../scripts/figure-files/break-lines.js';
-import {standaloneTexts} from '../../../scripts/figure-files/standalone-texts.js';
-import {widestTextWidth, type TextWidth} from '../../../scripts/figure-files/text-width.js';
-import {projectPath} from '../../../scripts/project.js';
+import {lineBreaker} from '../../../build/figures/break-lines.js';
+import {standaloneTexts} from '../../../build/figures/standalone-texts.js';
+import {widestTextWidth, type TextWidth} from '../../../build/figures/text-width.js';
+import {projectPath} from '../../../build/project.js';
 import {contents} from '../../../src/generated/contents.js';
 import {
   drawingOf,
@@ -185,7 +185,7 @@ describe('a text that is not translated', () => {
 
   it('is a partial translation, which the file says', () => {
     const section = structuredClone(contents.ar.treatments);
-    section.meta.fallback.push('/topics/0/figure/caption');
+    section.meta.fallback.push('/figures/0/caption');
     const labels = structuredClone(contents.ar.ui);
     const [first] = standaloneTexts(section, labels).values();
     assert.deepEqual(

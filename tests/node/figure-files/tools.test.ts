@@ -4,7 +4,7 @@ import {mkdtemp, rm} from 'node:fs/promises';
 import path from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {optimize} from 'svgo';
-import {projectPath} from '../../../scripts/project.js';
+import {projectPath} from '../../../build/project.js';
 import {filesIn, type FigureFile} from '../../support/figure-files.js';
 import {locales} from '../../support/fixtures.js';
 import {

@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {approve} from '../../../scripts/l10n/approve.js';
-import {check} from '../../../scripts/l10n/check.js';
-import {pastDate, personName} from '../../../scripts/l10n/dates.js';
-import {checkTerms, readGlossary} from '../../../scripts/l10n/glossary.js';
-import {compareNumbers} from '../../../scripts/l10n/numbers.js';
-import {accent, mirror} from '../../../scripts/l10n/pseudo-text.js';
-import {pseudo} from '../../../scripts/l10n/pseudo.js';
-import {status} from '../../../scripts/l10n/status.js';
-import {sync} from '../../../scripts/l10n/sync.js';
-import {checkText} from '../../../scripts/l10n/text-checks.js';
-import {readTranslations} from '../../../scripts/xliff/translations.js';
+import {approve} from '../../../l10n/approve.js';
+import {check} from '../../../l10n/check.js';
+import {pastDate, personName} from '../../../l10n/dates.js';
+import {checkTerms, readGlossary} from '../../../l10n/glossary.js';
+import {compareNumbers} from '../../../l10n/numbers.js';
+import {accent, mirror} from '../../../l10n/pseudo-text.js';
+import {pseudo} from '../../../l10n/pseudo.js';
+import {status} from '../../../l10n/status.js';
+import {sync} from '../../../l10n/sync.js';
+import {checkText} from '../../../l10n/text-checks.js';
+import {readTranslations} from '../../../xliff/translations.js';
 import {Bench} from './setup.js';
 
 const reviewer = {by: 'A. Reviewer', on: '2025-01-31'};
@@ -62,9 +62,52 @@ test('letters that join and no-break spaces are no problem', () => {
   assert.deepEqual(checkText('می\u200cخواهم : « oui\u00a0»', 'I want: yes'), []);
 });
 
+test('what a list completes ends in the colon of its language', () => {
+  const right = [
+    'Una llaga puede:',
+    'Une plaie peut\u00a0:',
+    '伤口可能：',
+    'قد تكون القرحة:',
+    'घाव से:',
+  ];
+  for (const text of right) assert.deepEqual(checkText(text, 'A sore may:'), [], text);
+  for (const text of ['Una llaga puede', 'Una llaga puede.', '伤口可能', 'Puede: a']) {
+    assert.match(checkText(text, 'A sore may:')[0]?.problem ?? '', /ends in a colon/, text);
+  }
+  assert.deepEqual(checkText('Busque ayuda si nota:', 'Get help if you notice'), []);
+});
+
+test('what stands for a number stays', () => {
+  assert.deepEqual(checkText('第 {page} 页，共 {pages} 页', 'Page {page} of {pages}'), []);
+  const [lost, ...others] = checkText('Seite {page}', 'Page {page} of {pages}');
+  assert.match(lost?.problem ?? '', /lacks “\{pages\}”/);
+  assert.deepEqual(others, []);
+});
+
+test('an item that is no sentence gets no full stop', () => {
+  for (const text of ['secreción.', '发烧。', 'बुखार।', 'لون الجلد.']) {
+    assert.match(checkText(text, 'a fever')[0]?.problem ?? '', /full stop/, text);
+  }
+  for (const text of ['Schmerzen usw.', '发烧', 'fiebre']) {
+    assert.deepEqual(checkText(text, 'a fever'), [], text);
+  }
+  for (const english of ['It hurts.', 'Call 3 doctors (or more)', 'Does it hurt?']) {
+    assert.deepEqual(
+      checkText('Hable con 3 médicos.', english).filter(({problem}) => /stop/.test(problem)),
+      [],
+    );
+  }
+});
+
 const glossary = {
   'calcinosis cutis': {en: ['calcinosis cutis'], es: ['calcinosis cutis'], ar: ['كلاس جلدي']},
-  ulcer: {note: 'an open sore', en: ['ulcer', 'ulcers'], es: ['úlcera'], ar: ['قرحة', 'قروح']},
+  ulcer: {
+    note: 'An open sore.',
+    readers: {es: 'Readers think of the stomach.'},
+    en: ['ulcer', 'ulcers'],
+    es: ['úlcera'],
+    ar: ['قرحة', 'قروح'],
+  },
   'pressure ulcer': {en: ['pressure ulcer'], es: ['escara']},
 };
 
@@ -89,7 +132,7 @@ test('a translation must use one of the glossary’s terms', () => {
   }
   assert.deepEqual(problems('es', 'An ulcer.', 'Una llaga.'), [
     'The English says “ulcer”, the translation uses another term than the glossary. ' +
-      'Write “úlcera” (an open sore), or change the glossary.',
+      'Write “úlcera” (An open sore. Readers think of the stomach.), or change the glossary.',
   ]);
   assert.equal(problems('ar', 'ulcers', 'جرح').length, 1);
   assert.equal(problems('es', 'A pressure ulcer', 'Una úlcera').length, 1);
@@ -101,6 +144,7 @@ test('a damaged glossary is named', () => {
     ['[]', /must be an object/],
     ['{"ulcer": {"es": ["úlcera"]}}', /“ulcer” has no English forms/],
     ['{"ulcer": {"en": "ulcer"}}', /“ulcer”, en: a list/],
+    ['{"ulcer": {"en": ["ulcer"], "readers": {"es": 1}}}', /“ulcer”: "readers" must be/],
   ] as const) {
     const bench = new Bench();
     bench.write('glossary.json', text);

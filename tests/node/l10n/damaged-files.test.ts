@@ -1,8 +1,8 @@
 /** Files as they really come back: each gets a clear answer, and not a byte is lost. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {take} from '../../../scripts/l10n/take.js';
-import {parseXliff} from '../../../scripts/xliff/parse.js';
+import {take} from '../../../l10n/take.js';
+import {parseXliff} from '../../../xliff/parse.js';
 import {Bench} from './setup.js';
 
 const bench = new Bench();

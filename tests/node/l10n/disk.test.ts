@@ -3,7 +3,7 @@ import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, test} from 'node:test';
-import {localDisk, writeWhole} from '../../../scripts/l10n/disk.js';
+import {localDisk, writeWhole} from '../../../l10n/disk.js';
 import {MemoryDisk} from './memory-disk.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'disk-'));

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {readEnglishUnits} from '../../../scripts/english-units.js';
-import {evaluateContent} from '../../../scripts/evaluate-content.js';
-import {englishTexts} from '../../../scripts/l10n/english-texts.js';
+import {readEnglishUnits} from '../../../build/english-units.js';
+import {evaluateContent} from '../../../build/evaluate-content.js';
+import {englishTexts} from '../../../build/english-texts.js';
 
 test('the quick way to the English gives the same units and texts as the thorough one', async () => {
   const contents = await evaluateContent();

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {projectPath} from '../../../build/project.js';
+import {locales} from '../../support/fixtures.js';
 
-const main = fileURLToPath(new URL('../../../scripts/l10n/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../../l10n/main.ts', import.meta.url));
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, ['--import', 'tsx', main, ...args], {encoding: 'utf8'});
@@ -12,9 +15,19 @@ test('help names every command', () => {
   for (const args of [[], ['help'], ['--help']]) {
     const {status, stdout} = run(...args);
     assert.equal(status, 0);
-    for (const command of 'status sync add send take check approve pseudo'.split(' ')) {
+    for (const command of 'status sync add send take drafts check approve pseudo'.split(' ')) {
       assert.match(stdout, new RegExp(`^ {2}${command}\\b`, 'm'));
     }
+  }
+});
+
+test('examples of adding a language name none that is there', () => {
+  const readme = readFileSync(projectPath('README.md'), 'utf8');
+  const [, named] = /^ {2}add <lang> .*\((.*)\)$/m.exec(run('help').stdout)!;
+  const examples = [...readme.matchAll(/l10n -- add ([\w-]+)/g)].map(([, tag]) => tag!);
+  assert.ok(examples.length > 0);
+  for (const tag of [...examples, ...named!.split(', ')]) {
+    assert.ok(!locales.some((locale) => locale.tag === tag), tag);
   }
 });
 
@@ -29,6 +42,8 @@ test('a command line that is not understood says what to write', () => {
     [['sync', '--minor', 'faq.title'], /Say who decided and when/],
     [['send', 'es', '--for', 'word'], /--for cat\|omegat\|po\|csv/],
     [['take', 'no-such-file.po'], /There is no file no-such-file\.po/],
+    [['drafts'], /<folder> is expected/],
+    [['drafts', 'no-such-folder'], /There are no drafts in no-such-folder/],
     [['status', '--jsn'], /Unknown option '--jsn'/],
   ];
   for (const [args, message] of cases) {

@@ -1,6 +1,6 @@
 /** A disk in memory on which any write can fail. */
 import {dirname} from 'node:path';
-import type {Disk} from '../../../scripts/l10n/disk.js';
+import type {Disk} from '../../../l10n/disk.js';
 
 /** How a write fails: nothing happens, half of the bytes arrive, or all is done and then it fails. */
 export type FaultKind = 'before' | 'half' | 'after';

@@ -1,12 +1,12 @@
 /** What becomes of each returned unit, and what the one who takes the file is told of it. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {Attic} from '../../../scripts/l10n/attic.js';
-import {type ReturnedUnit, sentMark} from '../../../scripts/l10n/returned.js';
-import {sync} from '../../../scripts/l10n/sync.js';
-import {decide} from '../../../scripts/l10n/take-unit.js';
-import {take} from '../../../scripts/l10n/take.js';
-import {emptyUnit, fingerprint, type UnitRecord} from '../../../scripts/xliff/model.js';
+import {Attic} from '../../../l10n/attic.js';
+import {type ReturnedUnit, sentMark} from '../../../l10n/returned.js';
+import {sync} from '../../../l10n/sync.js';
+import {decide} from '../../../l10n/take-unit.js';
+import {take} from '../../../l10n/take.js';
+import {emptyUnit, fingerprint, type UnitRecord} from '../../../xliff/model.js';
 import {Bench} from './setup.js';
 
 const english = 'Hard lumps';

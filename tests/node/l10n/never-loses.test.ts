@@ -5,17 +5,16 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
-import type {EnglishUnit} from '../../../scripts/english-units.js';
-import {add} from '../../../scripts/l10n/add.js';
-import {approve} from '../../../scripts/l10n/approve.js';
-import {send} from '../../../scripts/l10n/send.js';
-import {sync} from '../../../scripts/l10n/sync.js';
-import {take} from '../../../scripts/l10n/take.js';
-import {textsOf, UsageError, type Workspace} from '../../../scripts/l10n/workspace.js';
-import type {UnitRecord} from '../../../scripts/xliff/model.js';
-import {parseReturnedXliff, parseXliff} from '../../../scripts/xliff/parse.js';
-import {isSigned, translationOf} from '../../../scripts/xliff/translations.js';
-import {renderXliff} from '../../../scripts/xliff/write.js';
+import {add} from '../../../l10n/add.js';
+import {approve} from '../../../l10n/approve.js';
+import {send} from '../../../l10n/send.js';
+import {sync} from '../../../l10n/sync.js';
+import {take} from '../../../l10n/take.js';
+import {textsOf, UsageError, type Workspace} from '../../../l10n/workspace.js';
+import type {EnglishUnit, UnitRecord} from '../../../xliff/model.js';
+import {parseReturnedXliff, parseXliff} from '../../../xliff/parse.js';
+import {isSigned, translationOf} from '../../../xliff/translations.js';
+import {renderXliff} from '../../../xliff/write.js';
 import {type FaultKind, MemoryDisk, PowerCut} from './memory-disk.js';
 
 const langs = ['ar', 'es'];

@@ -1,10 +1,9 @@
 /** A folder of translations in memory, with made-up English. */
-import type {EnglishUnit} from '../../../scripts/english-units.js';
-import {send, type SendFormat} from '../../../scripts/l10n/send.js';
-import type {Workspace} from '../../../scripts/l10n/workspace.js';
-import type {UnitRecord} from '../../../scripts/xliff/model.js';
-import {parseXliff} from '../../../scripts/xliff/parse.js';
-import {createXliff} from '../../../scripts/xliff/write.js';
+import {send, type SendFormat} from '../../../l10n/send.js';
+import type {Workspace} from '../../../l10n/workspace.js';
+import type {EnglishUnit, UnitRecord} from '../../../xliff/model.js';
+import {parseXliff} from '../../../xliff/parse.js';
+import {createXliff} from '../../../xliff/write.js';
 import {english, spanish} from '../xliff/example.js';
 import {MemoryDisk} from './memory-disk.js';
 

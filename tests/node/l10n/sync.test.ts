@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {add} from '../../../scripts/l10n/add.js';
-import {approve} from '../../../scripts/l10n/approve.js';
-import {sync} from '../../../scripts/l10n/sync.js';
-import {take} from '../../../scripts/l10n/take.js';
-import {readTranslations} from '../../../scripts/xliff/translations.js';
+import {add} from '../../../l10n/add.js';
+import {approve} from '../../../l10n/approve.js';
+import {sync} from '../../../l10n/sync.js';
+import {take} from '../../../l10n/take.js';
+import {readTranslations} from '../../../xliff/translations.js';
 import {assertStrict, assertValid, schemaMissing} from '../xliff/schema.js';
 import {Bench} from './setup.js';
 

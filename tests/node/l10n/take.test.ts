@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {approve} from '../../../scripts/l10n/approve.js';
-import {check} from '../../../scripts/l10n/check.js';
-import {send} from '../../../scripts/l10n/send.js';
-import {sync} from '../../../scripts/l10n/sync.js';
-import {take} from '../../../scripts/l10n/take.js';
-import {readTranslations} from '../../../scripts/xliff/translations.js';
+import {approve} from '../../../l10n/approve.js';
+import {check} from '../../../l10n/check.js';
+import {send} from '../../../l10n/send.js';
+import {sync} from '../../../l10n/sync.js';
+import {take} from '../../../l10n/take.js';
+import {readTranslations} from '../../../xliff/translations.js';
 import {Bench} from './setup.js';
 
 const reviewer = {by: 'A. Reviewer', on: '2025-01-31'};

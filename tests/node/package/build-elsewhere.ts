@@ -4,7 +4,7 @@ import {existsSync} from 'node:fs';
 import {cp, symlink} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
-import {projectPath} from '../../../scripts/project.js';
+import {projectPath} from '../../../build/project.js';
 
 const maxBuffer = 2 ** 26;
 const run = promisify(exec);

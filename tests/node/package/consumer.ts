@@ -3,7 +3,7 @@ import {execFile} from 'node:child_process';
 import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
-import {projectPath} from '../../../scripts/project.js';
+import {projectPath} from '../../../build/project.js';
 
 /** Each `@ts-expect-error` is an error by itself if the line below it has none. */
 const program = `

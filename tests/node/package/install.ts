@@ -3,7 +3,7 @@ import {exec, execFile} from 'node:child_process';
 import {access, mkdir, readFile, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
-import {projectPath} from '../../../scripts/project.js';
+import {projectPath} from '../../../build/project.js';
 
 /** A project that has only the package and what the package depends on. */
 export interface ConsumerProject {

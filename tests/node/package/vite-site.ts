@@ -3,7 +3,7 @@ import {writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import puppeteer, {type Page} from 'puppeteer-core';
 import {build, preview, type Rolldown} from 'vite';
-import {findBrowser} from '../../../scripts/find-browser.js';
+import {findBrowser} from '../../../build/browser/find-browser.js';
 
 /** Builds a page of this body whose script is this. Returns the bundle's chunks. */
 export async function buildSite(

@@ -1,5 +1,5 @@
 /** A made-up English content and files for it. */
-import type {EnglishUnit} from '../../../scripts/english-units.js';
+import type {EnglishUnit} from '../../../xliff/model.js';
 
 export const english: EnglishUnit[] = [
   {id: 'a.title', file: 'content/a.ts', text: 'Hard lumps', desc: 'Title of the section.'},

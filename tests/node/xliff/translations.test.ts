@@ -1,14 +1,14 @@
 /** What a unit of a language's file is worth. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {emptyUnit, fingerprint, type UnitRecord} from '../../../scripts/xliff/model.js';
+import {emptyUnit, fingerprint, type UnitRecord} from '../../../xliff/model.js';
 import {
   isFinished,
   isSigned,
   madeFrom,
   translatedEnglish,
   translationOf,
-} from '../../../scripts/xliff/translations.js';
+} from '../../../xliff/translations.js';
 
 const english = 'Hard lumps';
 const target = 'Bultos duros';

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {XliffError} from '../../../scripts/xliff/file-error.js';
-import {fingerprint, type UnitRecord} from '../../../scripts/xliff/model.js';
-import {parseXliff} from '../../../scripts/xliff/parse.js';
-import {readTranslations} from '../../../scripts/xliff/translations.js';
-import {createXliff, type FileContent, rewriteXliff} from '../../../scripts/xliff/write.js';
+import {XliffError} from '../../../xliff/file-error.js';
+import {fingerprint, type UnitRecord} from '../../../xliff/model.js';
+import {parseXliff} from '../../../xliff/parse.js';
+import {readTranslations} from '../../../xliff/translations.js';
+import {createXliff, type FileContent, rewriteXliff} from '../../../xliff/write.js';
 import {english, reworded, spanish} from './example.js';
 import {assertStrict, assertValid, schemaMissing} from './schema.js';
 

@@ -1,16 +1,22 @@
 'use client';
 
 import {useEffect, useState} from 'react';
-import 'calcinosis-cutis/calcinosis-faq.js';
+import {CalcinosisFaq} from 'calcinosis-cutis/elements.js';
 
-/** Defines the element in the browser, and listens to it from outside. */
+/** Listens to the element from outside, and then defines it in the browser. */
 export function Controls() {
+  const [loaded, setLoaded] = useState([]);
   const [toggled, setToggled] = useState('');
 
   useEffect(() => {
+    const listening = new AbortController();
+    const {signal} = listening;
+    const onLoad = ({detail}) => setLoaded((before) => [...before, detail.locale]);
     const onToggle = ({detail}) => setToggled(`${detail.topic} ${detail.open ? 'open' : 'closed'}`);
-    document.addEventListener('calcinosis-toggle', onToggle);
-    return () => document.removeEventListener('calcinosis-toggle', onToggle);
+    document.addEventListener('calcinosis-load', onLoad, {signal});
+    document.addEventListener('calcinosis-toggle', onToggle, {signal});
+    CalcinosisFaq.define();
+    return () => listening.abort();
   }, []);
 
   return (
@@ -19,6 +25,7 @@ export function Controls() {
         العربية
       </button>
       <output>{toggled}</output>
+      <p id="loaded">{loaded.join(' ')}</p>
     </>
   );
 }

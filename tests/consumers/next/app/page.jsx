@@ -1,27 +1,32 @@
 'use client';
 
-import {useEffect, useRef, useState} from 'react';
-import 'calcinosis-cutis/calcinosis-faq.js';
+import {useCallback, useState} from 'react';
+import {CalcinosisFaq} from 'calcinosis-cutis/elements.js';
 
 export default function Page() {
   const [lang, setLang] = useState('es');
+  const [loaded, setLoaded] = useState([]);
   const [toggled, setToggled] = useState('');
-  const faq = useRef(null);
 
   // React gives an element that comes from the server neither its properties nor its listeners, so
-  // this page uses attributes and adds the listener itself.
-  useEffect(() => {
-    const element = faq.current;
+  // this page uses attributes and adds the listeners itself, before it defines the element.
+  const listen = useCallback((faq) => {
+    const listening = new AbortController();
+    const {signal} = listening;
+    const onLoad = ({detail}) => setLoaded((before) => [...before, detail.locale]);
     const onToggle = ({detail}) => setToggled(`${detail.topic} ${detail.open ? 'open' : 'closed'}`);
-    element.addEventListener('calcinosis-toggle', onToggle);
-    return () => element.removeEventListener('calcinosis-toggle', onToggle);
+    faq.addEventListener('calcinosis-load', onLoad, {signal});
+    faq.addEventListener('calcinosis-toggle', onToggle, {signal});
+    CalcinosisFaq.define();
+    return () => listening.abort();
   }, []);
 
   return (
     <>
-      <calcinosis-faq ref={faq} lang={lang} heading-level={3} />
+      <calcinosis-faq ref={listen} lang={lang} heading-level={3} />
       <button onClick={() => setLang('ar')}>العربية</button>
       <output>{toggled}</output>
+      <p id="loaded">{loaded.join(' ')}</p>
     </>
   );
 }

@@ -1,0 +1,46 @@
+/** Bundling for pages without a bundler: minified, with what is imported at once. */
+import path from 'node:path';
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {rollup, type Plugin} from 'rollup';
+import {compiled} from '../entries.js';
+import {minify} from '../minify.js';
+import {leaveLater, minifyTemplates, treeshake} from '../rollup-parts.js';
+
+export interface BundleOptions {
+  /** Path from the bundle to the folder of the files that are loaded later: `./1a2b3c4d`. */
+  later: string;
+  /** Code to bundle instead of a module's own, by its path below the compiled sources. */
+  instead?: Readonly<Record<string, (code: string) => string>>;
+}
+
+const replaceCode = (instead: NonNullable<BundleOptions['instead']>): Plugin => ({
+  name: 'replace-code',
+  transform(code, id) {
+    return instead[path.relative(compiled, id).replaceAll('\\', '/')]?.(code) ?? null;
+  },
+});
+
+/**
+ * One compiled module and all that it imports at once, Lit too, as one minified file.
+ *
+ * @param module path below the compiled sources
+ */
+export async function bundle(
+  module: string,
+  {later, instead = {}}: BundleOptions,
+): Promise<string> {
+  const build = await rollup({
+    input: path.join(compiled, module),
+    treeshake,
+    logLevel: 'warn',
+    plugins: [
+      replaceCode(instead),
+      leaveLater(later),
+      minifyTemplates(),
+      nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),
+    ],
+  });
+  const {output} = await build.generate({freeze: false});
+  await build.close();
+  return minify(output[0].code);
+}

@@ -1,0 +1,69 @@
+/** Makes the content modules' data: the English shape filled with a locale's current translations. */
+import type {Meta} from '../content/model.js';
+import type {ContentText, EvaluatedContent} from './evaluate-content.js';
+import type {Translation} from '../xliff/translations.js';
+
+/** A section's or the labels' text in one locale, with what is known about it. */
+export type ComposedContent = ContentText & {meta: Meta};
+
+type Json = string | Json[] | {[key: string]: Json};
+
+/**
+ * Fills one content file's shape for one locale.
+ *
+ * @param chain the locale's translations by unit id, then those of the locales it falls back to;
+ *   empty for English
+ */
+export function compose(
+  {english, ids, unitIds}: EvaluatedContent,
+  {locale, dir, version}: Pick<Meta, 'locale' | 'dir' | 'version'>,
+  chain: ReadonlyArray<ReadonlyMap<string, Translation>>,
+): ComposedContent {
+  const units = new Set(unitIds);
+  const used: Translation[] = [];
+  const fallback: string[] = [];
+
+  const fill = (id: Json, source: Json, pointer: string): Json => {
+    if (typeof id === 'string') {
+      if (!units.has(id) || !chain.length) return source;
+      const translation = chain.map((texts) => texts.get(id)).find((text) => text?.current);
+      if (!translation) fallback.push(pointer);
+      else used.push(translation);
+      return translation?.text ?? source;
+    }
+    if (Array.isArray(id)) {
+      return id.map((item, i) => fill(item, (source as Json[])[i] ?? '', `${pointer}/${i}`));
+    }
+    return Object.fromEntries(
+      Object.entries(id).map(([key, value]) => [
+        key,
+        fill(value, (source as Record<string, Json>)[key] ?? '', `${pointer}/${key}`),
+      ]),
+    );
+  };
+
+  const text = fill(
+    ids as unknown as Json,
+    english as unknown as Json,
+    '',
+  ) as unknown as ContentText;
+  const approved = used.length > 0 && used.every(({state}) => state === 'approved');
+  const reviewed = approved && fallback.length === 0;
+  return {
+    ...text,
+    meta: {
+      locale,
+      dir,
+      version,
+      status: !chain.length ? 'source' : approved ? 'approved' : 'draft',
+      fallback,
+      reviewedBy: reviewed ? [...new Set(used.map((t) => t.reviewedBy))].join(', ') : null,
+      reviewedOn: reviewed
+        ? (used
+            .map((t) => t.reviewedOn)
+            .sort()
+            .at(-1) ?? null)
+        : null,
+    },
+  };
+}

@@ -1,0 +1,121 @@
+/**
+ * Makes `src/generated/`: content modules, the maps through which elements find them, the style
+ * sheet, the table of locales, and the package's entries. Nothing in it is committed or edited.
+ *
+ *     npm run generate
+ */
+import {readFile} from 'node:fs/promises';
+import {transform} from 'lightningcss';
+import {sectionIds, type LeafletText, type UiText} from '../content/model.js';
+import {contentVersion} from '../content/version.js';
+import {styleSheet} from '../figures/drawing/style-sheet.js';
+import {compose} from './compose.js';
+import {readEnglishUnits} from './english-units.js';
+import {evaluateContent} from './evaluate-content.js';
+import {writeFolder} from './files.js';
+import {
+  allDrawingsModule,
+  allLoadersModule,
+  constantsModule,
+  contentsModule,
+  drawingLoadersModule,
+  drawingsModule,
+  elementModules,
+  labelsModule,
+  loadersModule,
+  sectionModule,
+  sourceModule,
+  uiModules,
+} from './generated-modules.js';
+import {languageMatching, type Difference} from './language-matching.js';
+import {readLocales, tagsToAskFor} from './locales.js';
+import {prerenderModules} from './prerender-modules.js';
+import {projectPath} from './project.js';
+import {FileError} from '../xliff/file-error.js';
+import {readTranslations, type Translation} from '../xliff/translations.js';
+
+async function generate(): Promise<void> {
+  const locales = readLocales();
+  const tags = Object.keys(locales);
+  const evaluated = await evaluateContent();
+  const english = await readEnglishUnits(evaluated);
+  const englishLabels = evaluated.at(-1)!.english as UiText;
+
+  const translations = new Map<string, Map<string, Translation>>();
+  for (const tag of tags.slice(1)) {
+    const path = `locales/${tag}.xlf`;
+    const text = await readFile(projectPath(path), 'utf8').catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT') throw error;
+      throw new Error(`${path} is missing. Make it with: npm run l10n -- add ${tag}`);
+    });
+    translations.set(tag, readTranslations(text, path, english));
+  }
+
+  const files = new Map<string, string>([...elementModules(tags), ...prerenderModules(tags)]);
+  const approved: Record<string, string[]> = {};
+  const leafletLabels: Record<string, LeafletText> = {};
+  const untranslated: string[] = [];
+
+  for (const [tag, {dir, fallback}] of Object.entries(locales)) {
+    const chain = tag === 'en' ? [] : [tag, ...fallback].flatMap((t) => translations.get(t) ?? []);
+    for (const content of evaluated) {
+      const composed = compose(content, {locale: tag, dir, version: contentVersion}, chain);
+      const {id, meta} = composed;
+      if (composed.id === 'ui') {
+        // No element needs what leaflets do.
+        const {leaflet, ...labels} = composed;
+        leafletLabels[tag] = leaflet;
+        for (const [path, text] of uiModules(labels, englishLabels)) files.set(path, text);
+      } else files.set(...sectionModule(composed));
+      if (meta.status !== 'draft') (approved[id] ??= []).push(tag);
+      untranslated.push(...meta.fallback.map((pointer) => `${tag} ${id} ${pointer}`));
+    }
+  }
+
+  for (const id of sectionIds) {
+    files.set(`sources/${id}.ts`, sourceModule(id, tags, approved[id]!));
+    files.set(`loaders/${id}.ts`, loadersModule(id, tags));
+  }
+  for (const labels of ['ui', 'article'] as const) {
+    files.set(`sources/${labels}.ts`, sourceModule(labels, tags, approved['ui']!, 'labels'));
+    for (const tag of tags) files.set(...labelsModule(labels, tag));
+  }
+  files.set('loaders/all.ts', allLoadersModule());
+
+  const table = Object.entries(locales).map(([tag, {name, dir}]) => ({tag, name, dir}));
+  const differences = JSON.parse(
+    await readFile(projectPath('locales/matching.json'), 'utf8'),
+  ) as Difference[];
+  files.set('matching.ts', constantsModule({matching: languageMatching(tags, differences)}));
+  files.set('locales.ts', constantsModule({localeTable: table, localeTags: tags}));
+  files.set('page-tags.ts', constantsModule({pageTags: tagsToAskFor(tags)}));
+
+  const minified = (css: string) =>
+    transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
+  const css = async (path: string) => minified(await readFile(projectPath(path), 'utf8'));
+  files.set('styles.ts', constantsModule({styles: await css('src/elements/styles.css')}));
+  files.set(
+    'prerender-styles.ts',
+    constantsModule({prerenderStyles: await css('src/prerender/prerender.css')}),
+  );
+  files.set('leaflet-labels.ts', constantsModule({leafletLabels}));
+  files.set('contents.ts', contentsModule(tags));
+  for (const id of sectionIds) files.set(`drawings/${id}.ts`, drawingsModule(id));
+  files.set('drawings/loaders.ts', drawingLoadersModule());
+  files.set('drawings/all.ts', allDrawingsModule());
+  files.set('drawing-styles.ts', constantsModule({drawingStyles: minified(styleSheet())}));
+
+  await writeFolder(projectPath('src/generated'), files);
+
+  console.log(`${evaluated.length} content files in ${tags.length} locales: ${tags.join(', ')}`);
+  if (untranslated.length) {
+    console.warn(`${untranslated.length} strings have no current translation and stay English:`);
+    for (const line of untranslated) console.warn(`  ${line}`);
+  }
+}
+
+await generate().catch((error: unknown) => {
+  if (!(error instanceof FileError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});

@@ -1,0 +1,33 @@
+/** The texts of the package's entries that prerender in one locale. */
+import {sectionIds} from '../content/model.js';
+import {importLines, notice, type GeneratedModule} from './generated-modules.js';
+
+/** An entry a locale, with its text alone. */
+export function* prerenderModules(tags: readonly string[]): Generator<GeneratedModule> {
+  const ids = ['ui', 'article', ...sectionIds];
+  for (const tag of tags) {
+    yield [
+      `prerender/${tag}.ts`,
+      `${notice}${importLines({
+        '{prerenderIn}': '../../prerender/one-locale',
+        'type {PrerenderOptions}': '../../prerender/options',
+        'type {ElementName}': '../../types',
+        ...Object.fromEntries(ids.map((id) => [id, `../content/${tag}/${id}`])),
+      })}
+export type {ElementName, Options} from '../../types.js';
+export type {PrerenderOptions};
+
+/**
+ * An element as HTML, with all that it shows in a declarative shadow root, in ${tag}.
+ *
+ * @param element a section's id, or \`article\`
+ * @throws RangeError if there is no such element, if \`locale\` is another language, or if \`drafts\` is
+ *   \`hide\` and there is no English to show instead
+ * @throws TypeError if \`styles\` is \`link\` without \`stylesheet\`
+ */
+export const prerender = (element: ElementName, options: PrerenderOptions = {}): string =>
+  prerenderIn('${tag}', {${ids.join(', ')}}, element, options);
+`,
+    ];
+  }
+}

@@ -1,0 +1,66 @@
+/** What leaflets are made of besides the text. */
+import {html, nothing} from 'lit';
+import type {Section, Term, Topic} from '../content/model.js';
+import type {Labels} from './leaflet.js';
+
+/** A list in a box under its heading. */
+export const list = (heading: string, items: readonly string[], name: string) =>
+  items.length
+    ? html`<div class=${`box ${name}`}>
+        <h2>${heading}</h2>
+        <ul>
+          ${items.map((item) => html`<li>${item}</li>`)}
+        </ul>
+      </div>`
+    : nothing;
+
+/** That the text is a draft, or partly English, in the reader's language and in English. */
+export function notices({meta}: Section, {notice}: Labels) {
+  if (!notice) return nothing;
+  const said = [
+    ...(meta.status === 'draft' ? (['draft'] as const) : []),
+    ...(meta.fallback.length ? (['partial'] as const) : []),
+  ];
+  return said.map(
+    (name) =>
+      html`<div class="notice">
+        <p>${notice[name]}</p>
+        <p lang="en" dir="ltr">${notice.english[name]}</p>
+      </div>`,
+  );
+}
+
+/** Where a clinic writes who it is, and when to come again. */
+export const toFillIn = ({leaflet: {clinic, phone, appointment}}: Labels) =>
+  html`<div class="to-fill-in">
+    ${[clinic, phone, appointment].map((label) => html`<p>${label}</p>`)}
+  </div>`;
+
+/** Words that the reader may hear. */
+export const words = (terms: readonly Term[], labels: Labels) =>
+  terms.length
+    ? html`<h2>${labels.words}</h2>
+        <ul class="words">
+          ${terms.map(
+            ({term, meaning}) =>
+              html`<li>
+                <p><strong>${term}</strong></p>
+                <p>${meaning}</p>
+              </li>`,
+          )}
+        </ul>`
+    : nothing;
+
+/** Questions to take along, with lines to write on; under the headings of their topics if there are several. */
+export function questions(topics: readonly Topic[], labels: Labels) {
+  const asked = topics.filter(({ask}) => ask?.length);
+  if (!asked.length) return nothing;
+  return html`<h2>${labels.ask}</h2>
+    ${asked.map(
+      ({heading, ask}) =>
+        html`${topics.length > 1 ? html`<h3>${heading}</h3>` : nothing}
+          <ul class="questions">
+            ${ask!.map((question) => html`<li>${question}</li>`)}
+          </ul>`,
+    )}`;
+}

@@ -1,0 +1,89 @@
+/** What elements are told by the page that they are in: its languages, its address, its network. */
+import {pageTags} from '../generated/page-tags.js';
+import type {Host} from '../parts/host.js';
+
+/** All elements that are in a document. */
+export const guests = new Set<Host>();
+
+/** Times at which pages went to another address without being loaded, as `performance.now()` gives them. */
+export const navigations = new WeakMap<Window, number>();
+
+/** One observer for them all: a registration on a document costs the page a little each. */
+let observer: MutationObserver | undefined;
+
+const update = () => guests.forEach((guest) => guest.requestUpdate());
+
+/** Whether a language has changed, or what the page says of drafts. */
+const isForGuests = ({type, addedNodes, removedNodes}: MutationRecord) =>
+  type === 'attributes' ||
+  [...addedNodes, ...removedNodes].some((node) =>
+    /^calcinosis-drafts$/i.test((node as HTMLMetaElement).name),
+  );
+
+const watched = new WeakSet<Window>();
+
+/** Learns of every change of a page's address from now on, whatever makes it. */
+export function watch(view: Window | null | undefined): void {
+  if (!view || watched.has(view)) return;
+  watched.add(view);
+  let {href} = view.location;
+  const look = () => {
+    if (href === view.location.href) return;
+    ({href} = view.location);
+    navigations.set(view, performance.now());
+    [...guests].find((guest) => guest.ownerDocument.defaultView === view)?.goToFragment();
+  };
+  const {navigation} = view as {navigation?: Navigation};
+  // A page without an origin of its own has no entries, and no events.
+  if (navigation?.currentEntry) navigation.addEventListener('currententrychange', look);
+  // Nothing else tells of `pushState()` without changing what is the page's.
+  else view.setInterval(() => look(), 200);
+  view.addEventListener('online', update);
+}
+
+/** Tells an element of its page from now on. */
+export function enter(guest: Host): void {
+  guests.add(guest);
+  guest.requestUpdate();
+  observer ??= new MutationObserver((records) => {
+    if (records.some(isForGuests)) update();
+  });
+  const {head} = guest.ownerDocument as {head: Element | null};
+  if (head) observer.observe(head, {childList: true});
+  for (let node: Node = guest; node; node = (node as ShadowRoot).host) {
+    node = node.getRootNode();
+    observer.observe(node, {attributeFilter: ['lang'], subtree: true});
+  }
+  watch(guest.ownerDocument.defaultView);
+}
+
+/** The element is in no page any more. */
+export function leave(guest: Host): void {
+  guests.delete(guest);
+  if (!guests.size) observer?.disconnect();
+}
+
+/** Whether drafts are hidden: an element may say so for itself, and the page for all of its elements. */
+export const hidesDrafts = ({drafts, ownerDocument}: Host): boolean =>
+  drafts === 'hide' ||
+  !!(ownerDocument.head as Element | null)?.querySelector(
+    'meta[name=calcinosis-drafts i][content=hide i]',
+  );
+
+/**
+ * The language of an element as the page gives it, a BCP 47 tag: its own `lang`, else that of the
+ * nearest ancestor that has one, through shadow roots, else what the page's headers say. Empty if
+ * there is none; undefined out of a page, where there are no ancestors to ask.
+ */
+export function languageOf(guest: Element): string | undefined {
+  let element: Element | undefined = guest;
+  while (element && !element.hasAttribute('lang')) {
+    element = element.parentElement ?? (element.getRootNode() as ShadowRoot).host;
+  }
+  if (element) return element.getAttribute('lang')!;
+  if (!guest.isConnected) return undefined;
+  // Only the browser knows the headers, and it only answers questions.
+  const said = pageTags.filter((tag) => guest.matches(`:lang(${tag})`));
+  // Of several, browsers know the first or all: it is not known then which is meant.
+  return said.length === 1 ? said[0]! : '';
+}

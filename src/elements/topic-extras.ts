@@ -1,0 +1,50 @@
+/** What a topic has besides its text: questions to take along, words to know. */
+import {html, nothing} from 'lit';
+import type {Section, Topic, Ui} from '../../content/model.js';
+import {anchor, headedList, heading, label, plain} from './pieces.js';
+
+/** Id of a topic's heading, which its questions are told apart by. */
+export const headingId = (section: Section, {id, ask}: Topic) =>
+  ask?.length ? anchor('heading', `${section.id}-${id}`) : undefined;
+
+/** Questions to take along, and the button that prints them. */
+export function askTemplate(
+  section: Section,
+  topic: Topic,
+  level: number,
+  ui: Ui,
+  withoutScript: boolean | undefined,
+) {
+  const id = anchor('print', `${section.id}-${topic.id}`);
+  return topic.ask?.length
+    ? html`<div class="box" part="ask">
+        ${headedList(label(ui.ask, section, ui), level, topic.ask)}
+        <button
+          id=${id}
+          value="print"
+          aria-labelledby=${`${id} ${headingId(section, topic)}`}
+          data-date=${plain(ui.visitDate)}
+          data-with=${plain(ui.visitWith)}
+          data-lang=${ui.visitDate === plain(ui.visitDate) ? nothing : 'en'}
+          ?hidden=${withoutScript}
+        >
+          ${label(ui.printAsk, section, ui)}
+        </button>
+      </div>`
+    : nothing;
+}
+
+/** Words that the reader may hear. */
+export const wordsTemplate = (section: Section, {words}: Topic, level: number, ui: Ui) =>
+  words?.length
+    ? html`<div part="words">
+        ${heading(level, 'subheading', label(ui.words, section, ui))}
+        <dl>
+          ${words.map(
+            ({term, meaning}) =>
+              html`<dt>${term}</dt>
+                <dd>${meaning}</dd>`,
+          )}
+        </dl>
+      </div>`
+    : nothing;

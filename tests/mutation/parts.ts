@@ -1,0 +1,127 @@
+/** What is mutated, and by which tests that must be noticed. */
+
+/** A subject that mutation testing covers. */
+export interface Part {
+  title: string;
+  /**
+   * `browser`: the tests run in Chromium. `node`: in Node. `tsx`: in Node, and what they test imports
+   * TypeScript while it runs.
+   */
+  runner: 'browser' | 'node' | 'tsx';
+  /** Files that are mutated, each wholly or only in these methods. */
+  mutate: Readonly<Record<string, 'all' | readonly string[]>>;
+  /** Test files, the quick ones first. */
+  tests: readonly string[];
+}
+
+const element = 'src/elements/content-element.ts';
+
+/** The subjects by the name that a command gives them. */
+export const parts = {
+  negotiation: {
+    title: 'Which locale a reader gets',
+    runner: 'browser',
+    mutate: {'src/locale.ts': 'all'},
+    tests: ['tests/browser/negotiation.test.ts', 'tests/browser/language.test.ts'],
+  },
+  loading: {
+    title: 'Loading',
+    runner: 'browser',
+    mutate: {
+      'src/loading.ts': 'all',
+      'src/content-store.ts': 'all',
+      'src/import-again.ts': 'all',
+      'src/elements/content-request.ts': 'all',
+      [element]: ['getUpdateComplete'],
+    },
+    tests: [
+      'tests/browser/import-again.test.ts',
+      'tests/browser/requests.test.ts',
+      'tests/browser/loading.test.ts',
+      'tests/browser/language.test.ts',
+      'tests/browser/browser-translation.test.ts',
+      'tests/browser/failing-loads.test.ts',
+    ],
+  },
+  fallback: {
+    title: 'Marking what is English for want of a translation',
+    runner: 'browser',
+    mutate: {'src/elements/notice.ts': 'all'},
+    tests: ['tests/browser/fallback-marking.test.ts', 'tests/browser/language.test.ts'],
+  },
+  adoption: {
+    title: 'Adopting what a server wrote',
+    runner: 'browser',
+    mutate: {
+      'src/elements/adoption.ts': 'all',
+      'src/parts/adoption.ts': 'all',
+      'src/parts/redrawing.ts': 'all',
+      [element]: ['shouldUpdate', 'createRenderRoot', 'announce', 'connectedCallback'],
+    },
+    tests: [
+      'tests/browser/adoption-details.test.ts',
+      'tests/browser/redrawing.test.ts',
+      'tests/browser/topics.test.ts',
+      'tests/browser/adoption.test.ts',
+      'tests/browser/browser-translation.test.ts',
+      'tests/browser/keyboard.test.ts',
+      'tests/browser/adoption-choices.test.ts',
+      'tests/browser/guest.test.ts',
+    ],
+  },
+  fragments: {
+    title: 'Going to what the page’s fragment names',
+    runner: 'browser',
+    mutate: {
+      'src/parts/deep-links.ts': 'all',
+      'src/parts/fragment-owner.ts': 'all',
+      'src/parts/reveal.ts': 'all',
+    },
+    tests: [
+      'tests/browser/topics.test.ts',
+      'tests/browser/fragment.test.ts',
+      'tests/browser/former-topics.test.ts',
+    ],
+  },
+  pointers: {
+    title: 'Finding what has no current translation',
+    runner: 'node',
+    mutate: {
+      'xliff/translations.ts': 'all',
+      'build/compose.ts': 'all',
+    },
+    tests: [
+      'tests/node/compose.test.ts',
+      'tests/node/xliff/translations.test.ts',
+      'tests/node/xliff/xliff.test.ts',
+      'tests/node/l10n/sync.test.ts',
+      'tests/node/l10n/take.test.ts',
+    ],
+  },
+  source: {
+    title: 'Knowing the units of the English',
+    runner: 'tsx',
+    mutate: {'build/evaluate-content.ts': 'all'},
+    tests: ['tests/node/evaluate-content.test.ts'],
+  },
+  merge: {
+    title: 'Merging what translators send back, and changed English',
+    runner: 'node',
+    mutate: {
+      'l10n/take-unit.ts': 'all',
+      'l10n/take.ts': 'all',
+      'l10n/sync-plan.ts': 'all',
+    },
+    tests: [
+      'tests/node/l10n/merge.test.ts',
+      'tests/node/l10n/take.test.ts',
+      'tests/node/l10n/sync.test.ts',
+      'tests/node/l10n/checks.test.ts',
+      'tests/node/l10n/formats.test.ts',
+      'tests/node/l10n/damaged-files.test.ts',
+    ],
+  },
+} as const satisfies Record<string, Part>;
+
+/** Name of a subject. */
+export type PartName = keyof typeof parts;

@@ -1,0 +1,150 @@
+/** Mutants that live on, and why: each is the same to everybody, or does not matter to anybody. */
+import type {PartName} from './parts.js';
+import type {Survivor} from './report.js';
+
+/** By the part that finds them. */
+export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
+  negotiation: [
+    {
+      file: 'src/locale.ts',
+      code: "new Intl.Locale(tag).maximize().baseName.replace(/^(\\w+-\\w+).*/, '$1');",
+      mutants: ["new Intl.Locale(tag).maximize().baseName.replace(/(\\w+-\\w+).*/, '$1');"],
+      why: 'a maximized tag begins with a language and a script, so that the first match is at its beginning.',
+    },
+    {
+      file: 'src/locale.ts',
+      code: 'if (all.includes(tag)) return tag;',
+      mutants: ['if (false) return tag;'],
+      why: 'it saves time: `Intl` comes to the same.',
+    },
+  ],
+  loading: [
+    {
+      file: 'src/import-again.ts',
+      code: 'const checked = [...(scripts ?? [])].some(',
+      mutants: ['const checked = [...(scripts ?? ["Stryker was here"])].some('],
+      why: 'only a worker has no document. A test fetches anew in one, but no worker is told which change is active.',
+    },
+  ],
+  fallback: [
+    {
+      file: 'src/elements/notice.ts',
+      code: "if (typeof value !== 'object' || !value) return value;",
+      mutants: ['if (false || !value) return value;'],
+      why: 'besides texts, lists and objects, content has only what is missing or null; the check says the type.',
+    },
+  ],
+  adoption: [],
+  fragments: [],
+  pointers: [
+    {
+      file: 'build/compose.ts',
+      code: "return id.map((item, i) => fill(item, (source as Json[])[i] ?? '', `${pointer}/${i}`));",
+      mutants: [
+        'return id.map((item, i) => fill(item, (source as Json[])[i] ?? "Stryker was here!", `${pointer}/${i}`));',
+      ],
+      why: 'the ids have the shape of the texts, so that there is a text for each; only the type does not know.',
+    },
+    {
+      file: 'build/compose.ts',
+      code: "fill(value, (source as Record<string, Json>)[key] ?? '', `${pointer}/${key}`),",
+      mutants: [
+        'fill(value, (source as Record<string, Json>)[key] ?? "Stryker was here!", `${pointer}/${key}`),',
+      ],
+      why: 'as above.',
+    },
+    {
+      file: 'xliff/translations.ts',
+      code: '(text) => text !== undefined && fingerprint(text) === translatedFrom,',
+      mutants: ['(text) => true && fingerprint(text) === translatedFrom,'],
+      why: 'there is always a text, as the types say.',
+    },
+  ],
+  source: [
+    {
+      file: 'build/evaluate-content.ts',
+      code: "const idLocale = 'zxx';",
+      mutants: ['const idLocale = "";'],
+      why: 'any name does that is not English’s.',
+    },
+    {
+      file: 'build/evaluate-content.ts',
+      code: 'const asked: string[] = [];',
+      mutants: ['const asked: string[] = ["Stryker was here"];'],
+      why: 'it is emptied before each file.',
+    },
+    {
+      file: 'build/evaluate-content.ts',
+      code: 'if (!evaluate)',
+      mutants: ['if (false)'],
+      why: 'every content file has its function. The check only makes the message better for who adds one without.',
+    },
+    {
+      file: 'build/evaluate-content.ts',
+      code: 'throw new Error(`${file}: no export named \\`${name}\\`. Export the function of that name.`);',
+      mutants: ['throw new Error(``);'],
+      why: 'as above.',
+    },
+  ],
+  merge: [
+    {
+      file: 'l10n/take-unit.ts',
+      code: "!translation?.current || translation.state === 'draft' || ours.proposals.length;",
+      mutants: ["!translation.current || translation.state === 'draft' || ours.proposals.length;"],
+      why: 'there is a translation where texts are the same; only the type does not know.',
+    },
+    {
+      file: 'l10n/take.ts',
+      code: 'const longest = named.sort((a, b) => b.length - a.length)[0];',
+      mutants: [
+        'const longest = named[0];',
+        'const longest = named.sort(() => undefined)[0];',
+        'const longest = named.sort((a, b) => b.length + a.length)[0];',
+      ],
+      why: 'languages come in the order of their files’ names, in which `pt-BR.xlf` is before `pt.xlf`. It is sorted so as not to depend on that.',
+    },
+    {
+      file: 'l10n/take.ts',
+      code: 'if (!ours || text === undefined) {',
+      mutants: ['if (!ours && text === undefined) {', 'if (!ours || false) {'],
+      why: 'a file that is up to date has exactly the units of the English. Both are checked for the types.',
+    },
+    {
+      file: 'l10n/take.ts',
+      code: 'if (unit !== ours) changed.set(id, unit);',
+      mutants: ['if (true) changed.set(id, unit);'],
+      why: 'a unit that is replaced by itself is not changed.',
+    },
+    {
+      file: 'l10n/take.ts',
+      code: "const have = [unit.desc ?? '', unit.preview ?? '', ...known].map(tidy).filter(Boolean);",
+      mutants: [
+        'const have = [unit.desc ?? "Stryker was here!", unit.preview ?? \'\', ...known].map(tidy).filter(Boolean);',
+        'const have = [unit.desc ?? \'\', unit.preview ?? "Stryker was here!", ...known].map(tidy).filter(Boolean);',
+        "const have = [unit.desc ?? '', unit.preview ?? '', ...known].map(tidy);",
+      ],
+      why: 'a unit of a file that is up to date has both, and taking an empty text out of another leaves that as it is.',
+    },
+    {
+      file: 'l10n/take.ts',
+      code: 'if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {',
+      mutants: [
+        'if (bytes[0] === 0xef && bytes[1] === 0xbb || bytes[2] === 0xbf) {',
+        'if (true && bytes[2] === 0xbf) {',
+        'if (bytes[0] === 0xef || bytes[1] === 0xbb && bytes[2] === 0xbf) {',
+        'if (true && bytes[1] === 0xbb && bytes[2] === 0xbf) {',
+        'if (bytes[0] === 0xef && true && bytes[2] === 0xbf) {',
+        'if (bytes[0] === 0xef && bytes[1] === 0xbb && true) {',
+      ],
+      why: 'a file of the formats that are read begins with ASCII or with the whole mark; any other was refused before.',
+    },
+    {
+      file: 'l10n/take.ts',
+      code: "lines.push(`refused ${id} (line ${line}): ${reason}${remedy ? ` ${remedy}` : ''}`);",
+      mutants: [
+        'lines.push(`refused ${id} (line ${line}): ${reason}${remedy ? ` ${remedy}` : "Stryker was here!"}`);',
+      ],
+      why: 'whatever is refused comes with what to do; only the type does not know.',
+    },
+  ],
+};

@@ -1,0 +1,50 @@
+/**
+ * What a step of `npm test` says about its tests. Every tool of ours that runs tests prints a line
+ * `3 passed, 0 failed, 1 skipped`, and a line `Left out: ` with what and why for all that it did not
+ * run. Plain JavaScript, because web-test-runner.config.js imports it and Node 20 runs no TypeScript
+ * by itself.
+ * @module
+ */
+
+/**
+ * Numbers of tests.
+ * @typedef {object} Counts
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} skipped
+ */
+
+const countsLine = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
+const leftOutLine = /^Left out: (.+)$/;
+
+/**
+ * @param {Counts} counts
+ * @returns {string} in the form that `readReport` reads
+ */
+export const formatCounts = ({passed, failed, skipped}) =>
+  `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/**
+ * Reads what a step has printed.
+ * @param {readonly string[]} lines
+ * @returns {{counts?: Counts, leftOut: string[]}} the sum of all counts, if anything was counted, and
+ * what was not run and why
+ */
+export function readReport(lines) {
+  /** @type {Set<string>} */
+  const leftOut = new Set();
+  /** @type {Counts | undefined} */
+  let counts;
+  for (const line of lines) {
+    const [, passed, failed, skipped = '0'] = countsLine.exec(line) ?? [];
+    if (passed) {
+      counts ??= {passed: 0, failed: 0, skipped: 0};
+      counts.passed += Number(passed);
+      counts.failed += Number(failed);
+      counts.skipped += Number(skipped);
+    }
+    const what = leftOutLine.exec(line)?.[1];
+    if (what) leftOut.add(what);
+  }
+  return {...(counts && {counts}), leftOut: [...leftOut]};
+}

@@ -1,0 +1,11 @@
+<?php
+
+/**
+ * Leaves nothing behind in the database.
+ */
+
+if (!defined('WP_UNINSTALL_PLUGIN')) {
+    exit;
+}
+
+delete_option('calcinosis_cutis_drafts');
