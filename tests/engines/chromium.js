@@ -33,6 +33,14 @@ export async function chromium() {
   const engine = Object.assign(launcher, {
     name: 'Chromium',
     version: '',
+    // A page for each file: the next one gets nothing of what it did, and waits for nothing.
+    /** @param {string} sessionId */
+    stopSession: async (sessionId) => {
+      const page = launcher.getPage(sessionId);
+      launcher['activePages'].delete(sessionId);
+      await page.close();
+      return {};
+    },
     /** @param {string} sessionId @param {EmulatedMedia} media */
     emulateMedia: (sessionId, media) => emulateMedia(launcher.getPage(sessionId), media),
     /** @param {string} sessionId @param {readonly string[]} keys */

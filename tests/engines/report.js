@@ -16,7 +16,9 @@ import {formatCounts} from '../run/counts.js';
  * @property {string} engine
  * @property {string} version
  * @property {string} file as `strict-policy.test.ts`
+ * @property {boolean} finished whether its tests ran to their end
  * @property {number} passed number of tests
+ * @property {number} failed number of tests; 1 for a file that failed as a whole
  * @property {string[]} leftOut titles of tests
  */
 
@@ -33,18 +35,22 @@ export function enginesReporter(launchers, resultFile) {
         [
           `Tested in ${ran}.`,
           ...testsLeftOut(sessions).map((why) => `Left out: ${why}`),
-          formatCounts(countsOf(sessions)),
+          // Who asks for the results may run some again, and counts then.
+          ...(resultFile ? [] : [formatCounts(countsOf(sessions))]),
         ].join('\n'),
       );
       if (!resultFile) return;
       /** @type {FileResult[]} */
-      const results = sessions.map(({browser, testFile, testResults}) => {
+      const results = sessions.map((session) => {
+        const {browser, testFile, testResults} = session;
         const tests = testResults ? testsIn(testResults) : [];
         return {
           engine: browser.name,
           version: /** @type {EngineLauncher} */ (browser).version,
           file: path.basename(testFile),
+          finished: !!testResults,
           passed: tests.filter(({test}) => test.passed).length,
+          failed: countsOf([session]).failed,
           leftOut: tests.filter(({test}) => test.skipped).map(({title}) => title),
         };
       });

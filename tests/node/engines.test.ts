@@ -105,14 +105,19 @@ describe('finding engines', {skip: !onUnix}, () => {
 
 describe('the table of engines', () => {
   const page = '# Engines\n\n<!-- results:start -->\n\nold\n\n<!-- results:end -->\n';
-  const chromium = {engine: 'Chromium', version: '1.2', file: 'b-c.test.ts', leftOut: []};
+  const finished = {finished: true, failed: 0};
+  const chromium = {
+    ...finished,
+    ...{engine: 'Chromium', version: '1.2', file: 'b-c.test.ts', leftOut: []},
+  };
+  const webkit = {...finished, engine: 'WebKitGTK', version: '2'};
 
   it('tells for each file and engine what passed, and what was left out', async () => {
     const updated = await updateEnginesPage(page, [
       {...chromium, passed: 3},
       {...chromium, file: 'a.test.ts', passed: 1},
-      {engine: 'WebKitGTK', version: '2', file: 'b-c.test.ts', passed: 2, leftOut: ['in <print>']},
-      {engine: 'WebKitGTK', version: '2', file: 'a.test.ts', passed: 1, leftOut: []},
+      {...webkit, file: 'b-c.test.ts', passed: 2, leftOut: ['in <print>']},
+      {...webkit, file: 'a.test.ts', passed: 1, leftOut: []},
     ]);
     assert.equal(
       updated,
