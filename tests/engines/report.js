@@ -44,13 +44,14 @@ export function enginesReporter(launchers, resultFile) {
       const results = sessions.map((session) => {
         const {browser, testFile, testResults} = session;
         const tests = testResults ? testsIn(testResults) : [];
+        const {passed, failed} = countsOf([session]);
         return {
           engine: browser.name,
           version: /** @type {EngineLauncher} */ (browser).version,
           file: path.basename(testFile),
           finished: !!testResults,
-          passed: tests.filter(({test}) => test.passed).length,
-          failed: countsOf([session]).failed,
+          passed,
+          failed,
           leftOut: tests.filter(({test}) => test.skipped).map(({title}) => title),
         };
       });
