@@ -57,7 +57,7 @@ describe('findings/', () => {
         ).flat();
       const npm = packages('npm_packages');
       assert.ok(npm.length > 0);
-      for (const one of npm) assert.match(one, /^(@[a-z-]+\/)?[a-z.-]+[a-z0-9]@\d+\.\d+\.\d+$/);
+      for (const one of npm) assert.match(one, /^(@[a-z-]+\/)?[a-z0-9.-]+[a-z0-9]@\d+\.\d+\.\d+$/);
       const debian = packages('debian_packages');
       for (const one of debian) assert.match(one, /^[a-z0-9.+-]+=\S*\d\S*$/);
       const inRow = rows.find((row) => row.name === name)?.debian ?? '';
