@@ -12,6 +12,7 @@ export default defineConfig(
     'tests/consumers/*/',
     'src/generated',
     'dist',
+    'dist-files',
     'release',
     '.build',
     'storybook-static',

@@ -1,7 +1,8 @@
 /** Begins a language. */
 import {createXliff} from '../xliff/write.js';
 import {writeWhole} from './disk.js';
-import {addToLocaleList} from './locales.js';
+import {isLanguage, languageMeant} from './language-names.js';
+import {addToLocaleList, respelled} from './locales.js';
 import {isPseudo} from './pseudo.js';
 import {planSync} from './sync-plan.js';
 import {
@@ -16,6 +17,8 @@ import {
 /** Makes a language's file, with what the attic has for it, and puts it into the list of languages. */
 export function add(workspace: Workspace, asked: string): CommandResult {
   const lang = canonical(asked);
+  const followsEnglish = respelled(workspace).get(lang);
+  if (followsEnglish) throw new UsageError(followsEnglish);
   const path = languagePath(workspace, lang);
   const {disk, english} = workspace;
   const exists = disk.read(path) !== undefined;
@@ -43,8 +46,12 @@ function canonical(asked: string): string {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
   }
-  if (!lang) {
-    throw new UsageError(`"${asked}" is not a language tag. Tags look like fr, pt-BR or zh-Hans.`);
+  if (!lang || !isLanguage(lang)) {
+    const meant = languageMeant(asked);
+    throw new UsageError(
+      `"${asked}" is not a language tag. ` +
+        (meant ? `Did you mean: add ${meant}` : 'Tags look like fr, pt-BR or zh-Hans.'),
+    );
   }
   if (lang === 'en') throw new UsageError('English is the source. It needs no translation.');
   if (isPseudo(lang)) throw new UsageError(`${lang} is made by the command “pseudo”.`);

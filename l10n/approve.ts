@@ -5,6 +5,8 @@ import {translationOf} from '../xliff/translations.js';
 import {checkTerms, readGlossary} from './glossary.js';
 import {isSynced} from './sync-plan.js';
 import {checkText} from './text-checks.js';
+import {openQuestions} from './translator-notes.js';
+import {checkLanguage} from './whole-checks.js';
 import {
   type CommandResult,
   commit,
@@ -49,8 +51,13 @@ export function approve(
     else if (unit.proposals.length)
       obstacles.push(`${id}: another translation waits for a decision.`);
     else {
+      for (const question of openQuestions(unit)) {
+        const how = `To answer it: answer ${lang} ${id} "…" --by "<name>" --on <date>`;
+        obstacles.push(`${id}: a question is open: “${question}” ${how}`);
+      }
       const problems = [
         ...checkText(translation.text, text),
+        ...checkLanguage(translation.text, text, lang),
         ...checkTerms(glossary, lang, text, translation.text),
       ];
       obstacles.push(...problems.map(({problem, remedy}) => `${id}: ${problem} ${remedy}`));

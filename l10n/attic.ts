@@ -65,6 +65,13 @@ export class Attic {
     return unit !== undefined && versionsIn(unit).some(({target}) => target === text);
   }
 
+  /** Everything that is here, with the unit that it was of. */
+  versions(): (Alternative & {id: string})[] {
+    return [...this.units.values()].flatMap(({unit}) =>
+      versionsIn(unit).map((version) => ({...version, id: unit.id})),
+    );
+  }
+
   /**
    * A translation to bring back for an English unit: of the same English, under the same id before
    * any other; else the newest one under the same id.

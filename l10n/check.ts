@@ -5,10 +5,13 @@ import type {XliffUnit} from '../xliff/model.js';
 import {isSigned, translatedEnglish, translationOf} from '../xliff/translations.js';
 import {sectionOf} from '../xliff/write.js';
 import {checkTerms, type Glossary, readGlossary} from './glossary.js';
-import {readLocaleList} from './locales.js';
+import {isEnglish} from '../build/locales.js';
+import {readLocaleList, respelled} from './locales.js';
 import {isPseudo} from './pseudo.js';
 import {isSynced} from './sync-plan.js';
 import {checkText, tidy} from './text-checks.js';
+import {openQuestions} from './translator-notes.js';
+import {checkLanguage} from './whole-checks.js';
 import {
   type CommandResult,
   type Language,
@@ -40,20 +43,22 @@ export function check(workspace: Workspace): CheckResult {
   const glossary = attempt(() => readGlossary(workspace)) ?? new Map();
   const listed = attempt(() => readLocaleList(workspace));
   const found = languages(workspace);
-  for (const lang of listed?.keys() ?? []) {
-    if (lang !== 'en' && !found.includes(lang)) {
+  for (const [lang, entry] of listed ?? []) {
+    if (!isEnglish(lang, entry) && !found.includes(lang)) {
       problems.push(`locales.json names ${lang}, but there is no ${lang}.xlf. Run: add ${lang}`);
     }
   }
   for (const lang of found) {
     if (isPseudo(lang))
       problems.push(`${lang}.xlf is made up and must not be published. Delete it.`);
-    else if (listed && !listed.has(lang)) {
+    else if (listed?.get(lang)?.spelling !== undefined) {
+      problems.push(`${respelled(workspace).get(lang)}. Delete ${lang}.xlf.`);
+    } else if (listed && !listed.has(lang)) {
       problems.push(`${lang}.xlf is not in locales.json. Run: add ${lang}`);
     }
     const language = attempt(() => readLanguage(workspace, lang));
     if (!language) continue;
-    problems.push(...checkLanguage(workspace, language, glossary));
+    problems.push(...checkFile(workspace, language, glossary));
     todo.push(...remaining(workspace, language));
   }
   const lines = [
@@ -64,11 +69,7 @@ export function check(workspace: Workspace): CheckResult {
   return {ok: problems.length === 0, lines, problems, todo};
 }
 
-function checkLanguage(
-  {english}: Workspace,
-  {lang, document}: Language,
-  glossary: Glossary,
-): string[] {
+function checkFile({english}: Workspace, {lang, document}: Language, glossary: Glossary): string[] {
   const today = new Map(english.map(({id, text}) => [id, text]));
   const problems: string[] = [];
   const report = (line: number, problem: string, remedy: string) =>
@@ -90,6 +91,7 @@ function checkLanguage(
     if (madeFrom === undefined) continue;
     for (const {problem, remedy} of [
       ...checkText(translation.text, madeFrom),
+      ...checkLanguage(translation.text, madeFrom, lang),
       ...checkTerms(glossary, lang, madeFrom, translation.text),
     ]) {
       report(line, `${id}: ${problem}`, remedy);
@@ -136,6 +138,7 @@ function remaining({english}: Workspace, language: Language): string[] {
     return [
       ...(translation ? [] : [{id, section, what: 'missing'}]),
       ...(translation && !translation.current ? [{id, section, what: 'stale'}] : []),
+      ...(unit && openQuestions(unit).length ? [{id, section, what: 'a question is open'}] : []),
       ...(unit?.proposals.length ? [{id, section, what: 'two translations, one to choose'}] : []),
     ];
   });

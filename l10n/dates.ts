@@ -13,6 +13,13 @@ export function pastDate(text: string, today = new Date()): string {
   return text;
 }
 
+/** Today where the one is who runs the command, as an ISO date. */
+export function isoToday(): string {
+  const now = new Date();
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** Returns a person's name, trimmed. Throws a `UsageError` if it is none. */
 export function personName(text: string): string {
   const name = text.trim();

@@ -44,6 +44,23 @@ export const localDisk: Disk = {
   remove: (path) => fs.rmSync(path, {force: true}),
 };
 
+/** Somebody works on a file that a command was to make. */
+export class WorkedOnError extends Error {
+  constructor(path: string) {
+    super(
+      `${path} is there already and somebody has worked on it, so it stays. ` +
+        'Bring it in with “take”, or move it away.',
+    );
+  }
+}
+
+/** Writes a file that is not there yet; the same again is left alone. Throws a `WorkedOnError`. */
+export function writeNew(disk: Disk, path: string, content: string | Uint8Array): void {
+  const there = disk.read(path);
+  if (there && !Buffer.from(content).equals(there)) throw new WorkedOnError(path);
+  writeWhole(disk, path, content, there);
+}
+
 /** A file is no longer what it was when this command read it. */
 export class ChangedMeanwhileError extends Error {
   constructor(path: string) {

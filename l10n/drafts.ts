@@ -8,8 +8,10 @@ import {translationOf} from '../xliff/translations.js';
 import {readText} from './decode.js';
 import {writeWhole} from './disk.js';
 import {checkTerms, type Glossary, readGlossary} from './glossary.js';
+import {equalsEnglish, isEnglishItself, mayEqualEnglish} from './left-english.js';
 import {isSynced} from './sync-plan.js';
-import {checkText, tidy} from './text-checks.js';
+import {checkText, tidy, type TextProblem} from './text-checks.js';
+import {checkLanguage} from './whole-checks.js';
 import {
   type CommandResult,
   commit,
@@ -166,9 +168,13 @@ function problemsOf(
   const texts = known.flatMap((id) => {
     const [source, text] = [today.get(id) ?? '', tidy(drafts.get(id) ?? '')];
     if (!text) return [];
-    return [...checkText(text, source), ...checkTerms(glossary, language.lang, source, text)].map(
-      ({problem, remedy}) => `${id}: ${problem} ${remedy}`,
-    );
+    const found = [
+      ...checkText(text, source),
+      ...untranslated(text, source, language.lang),
+      ...checkLanguage(text, source, language.lang),
+      ...checkTerms(glossary, language.lang, source, text),
+    ];
+    return found.map(({problem, remedy}) => `${id}: ${problem} ${remedy}`);
   });
   return [
     ...faults
@@ -177,6 +183,11 @@ function problemsOf(
     ...texts,
   ];
 }
+
+const untranslated = (text: string, english: string, lang: string): TextProblem[] =>
+  isEnglishItself(lang) || !equalsEnglish(text, english) || mayEqualEnglish(english)
+    ? []
+    : [{problem: 'This is the English.', remedy: 'Translate it.'}];
 
 /** Writes a language's drafts. Returns what to say of it. */
 function put(

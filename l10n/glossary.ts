@@ -11,6 +11,8 @@ interface Term {
   note?: string | undefined;
   /** How readers who are no clinicians take the word, by language, where that is not what it means. */
   readers: ReadonlyMap<string, string>;
+  /** Where the forms were seen, by language; none where nobody looked. */
+  sources: ReadonlyMap<string, string>;
   /** Allowed forms by language. */
   forms: ReadonlyMap<string, string[]>;
 }
@@ -31,7 +33,7 @@ export function readGlossary({disk, folder}: Workspace): Glossary {
   const glossary = new Map<string, Term>();
   for (const [name, entry] of Object.entries(json)) {
     if (!isObject(entry)) throw fail(`The entry of “${name}” must be an object.`);
-    const {note, readers = {}, ...languages} = entry;
+    const {note, readers = {}, sources = {}, ...languages} = entry;
     const forms = new Map<string, string[]>();
     for (const [lang, list] of Object.entries(languages)) {
       if (!isFormList(list))
@@ -41,12 +43,19 @@ export function readGlossary({disk, folder}: Workspace): Glossary {
     if (note !== undefined && typeof note !== 'string') {
       throw fail(`The note of “${name}” must be a text.`);
     }
-    if (!isObject(readers) || !Object.values(readers).every((text) => typeof text === 'string')) {
-      throw fail(`“${name}”: "readers" must be an object: language → text.`);
-    }
+    const texts = (key: string, value: unknown) => {
+      if (isObject(value) && Object.values(value).every((text) => typeof text === 'string')) {
+        return new Map(Object.entries(value as Record<string, string>));
+      }
+      throw fail(`“${name}”: "${key}" must be an object: language → text.`);
+    };
     if (!forms.has('en')) throw fail(`“${name}” has no English forms ("en").`);
-    const taken = new Map(Object.entries(readers as Record<string, string>));
-    glossary.set(name, {note, readers: taken, forms});
+    glossary.set(name, {
+      note,
+      readers: texts('readers', readers),
+      sources: texts('sources', sources),
+      forms,
+    });
   }
   return glossary;
 }

@@ -2,15 +2,20 @@
 import {isWrittenAs, type LocaleEntry} from '../build/locales.js';
 import {FileError} from '../xliff/file-error.js';
 import {readText} from './decode.js';
-import {writeWhole} from './disk.js';
-import type {Workspace} from './workspace.js';
+import {type Disk, writeWhole} from './disk.js';
 
-const pathOf = ({folder}: Workspace) => `${folder}/locales.json`;
+/** The folder that the list is in, and where it is kept. */
+interface Place {
+  folder: string;
+  disk: Disk;
+}
+
+const pathOf = ({folder}: Place) => `${folder}/locales.json`;
 
 /** Reads the list; only English if there is none. Throws a `FileError` if it is damaged. */
-export function readLocaleList(workspace: Workspace): Map<string, LocaleEntry> {
-  const path = pathOf(workspace);
-  const text = readText(workspace.disk, path);
+export function readLocaleList(place: Place): Map<string, LocaleEntry> {
+  const path = pathOf(place);
+  const text = readText(place.disk, path);
   if (text === undefined) return new Map([['en', {name: 'English', dir: 'ltr', fallback: []}]]);
   try {
     return new Map(Object.entries(JSON.parse(text) as Record<string, LocaleEntry>));
@@ -24,29 +29,43 @@ export function readLocaleList(workspace: Workspace): Map<string, LocaleEntry> {
   }
 }
 
+/** What to say of each locale that is today's English in another spelling: nobody translates it. */
+export const respelled = (place: Place): ReadonlyMap<string, string> =>
+  new Map(
+    [...readLocaleList(place)].flatMap(([tag, {spelling}]) =>
+      spelling === undefined
+        ? []
+        : [[tag, `${tag} is made from today’s English: nothing to translate. Words: ${spelling}`]],
+    ),
+  );
+
 /** Adds a language to the list, unless it is there. */
-export function addToLocaleList(workspace: Workspace, lang: string): void {
-  const locales = readLocaleList(workspace);
+export function addToLocaleList(place: Place, lang: string): void {
+  const locales = readLocaleList(place);
   if (locales.has(lang)) return;
   locales.set(lang, describeLocale(lang, [...locales.keys()]));
-  const rows = [...locales].map(([tag, {name, dir, fallback}]) => {
+  const rows = [...locales].map(([tag, {name, dir, fallback, spelling}]) => {
     const tags = fallback.map((other) => JSON.stringify(other)).join(', ');
-    return `  "${tag}": {"name": ${JSON.stringify(name)}, "dir": "${dir}", "fallback": [${tags}]}`;
+    const list = spelling === undefined ? '' : `, "spelling": ${JSON.stringify(spelling)}`;
+    return `  "${tag}": {"name": ${JSON.stringify(name)}, "dir": "${dir}", "fallback": [${tags}]${list}}`;
   });
-  const {disk} = workspace;
-  const path = pathOf(workspace);
+  const {disk} = place;
+  const path = pathOf(place);
   writeWhole(disk, path, `{\n${rows.join(',\n')}\n}\n`, disk.read(path));
 }
 
 const rightToLeft = new Set(['Adlm', 'Arab', 'Aran', 'Hebr', 'Nkoo', 'Rohg', 'Syrc', 'Thaa']);
 
+/** The direction in which a language is written. */
+export const directionOf = (lang: string): 'ltr' | 'rtl' =>
+  rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
+
 function describeLocale(lang: string, known: readonly string[]): LocaleEntry {
   const name = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
   const [first = '', ...rest] = name;
-  const {script = ''} = new Intl.Locale(lang).maximize();
   return {
     name: first.toLocaleUpperCase(lang) + rest.join(''),
-    dir: rightToLeft.has(script) ? 'rtl' : 'ltr',
+    dir: directionOf(lang),
     fallback: [...parents(lang).filter((tag) => known.includes(tag)), 'en'],
   };
 }

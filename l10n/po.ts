@@ -1,8 +1,14 @@
-/** Gettext PO: `msgctxt` is the unit's id, `fuzzy` is a draft. */
+/** Gettext PO: `msgctxt` is the unit's id, which stands in a comment, too; `fuzzy` is a draft. */
 import {FileError} from '../xliff/file-error.js';
 import type {XliffUnit} from '../xliff/model.js';
 import {translationOf} from '../xliff/translations.js';
-import {type ReturnedFile, type ReturnedUnit, type SentFile, sentMark} from './returned.js';
+import {
+  readMark,
+  type ReturnedFile,
+  type ReturnedUnit,
+  type SentFile,
+  sentMark,
+} from './returned.js';
 import {tidy} from './text-checks.js';
 
 /** A PO file. What is not current or not finished is marked `fuzzy`. */
@@ -33,11 +39,15 @@ function writeEntry(unit: XliffUnit, file: string): string {
   const comment = (mark: string, texts: (string | undefined)[]) =>
     texts.flatMap((text) => (text ? [`${mark} ${tidy(text)}`] : []));
   return [
-    ...comment('#', unit.translatorNotes),
+    ...comment(
+      '#',
+      unit.translatorNotes.map(({text}) => text),
+    ),
     ...comment('#.', [
       unit.desc,
       unit.preview,
       ...unit.proposals.map(({target}) => `Another translation came in: “${target}”`),
+      `unit:${unit.id}`,
       `sent:${sentMark(unit)}`,
     ]),
     `#: ${file}`,
@@ -68,7 +78,10 @@ interface Entry {
   line: number;
   fuzzy: boolean;
   notes: string[];
-  sent: string | undefined;
+  /** Units that comments name, for tools that drop `msgctxt`; several of one English are then one entry. */
+  units: string[];
+  /** Their marks. */
+  sent: (string | undefined)[];
   texts: Map<string, string>;
 }
 
@@ -77,6 +90,7 @@ export function readPo(text: string, path: string): ReturnedFile {
   const entries = parseEntries(text.replace(/^\uFEFF/, ''), path);
   const header = entries.find(({texts}) => !texts.has('msgctxt') && texts.get('msgid') === '');
   const fields = header?.texts.get('msgstr') ?? '';
+  const translator = /^Last-Translator:\s*([^<\n]*\p{L})/imu.exec(fields)?.[1]?.trim();
   const charset = /^Content-Type:.*charset=([\w-]+)/im.exec(fields)?.[1];
   const fail = (line: number, problem: string, remedy: string) =>
     new FileError(path, {line, column: 1, problem, remedy});
@@ -90,18 +104,30 @@ export function readPo(text: string, path: string): ReturnedFile {
   const units = entries.flatMap((entry): ReturnedUnit[] => {
     if (entry === header) return [];
     const {line, texts, fuzzy, sent, notes} = entry;
-    const [id, english, translation] = ['msgctxt', 'msgid', 'msgstr'].map((key) => texts.get(key));
-    if (!id || english === undefined || translation === undefined) {
+    const [context, english, translation] = ['msgctxt', 'msgid', 'msgstr'].map((key) =>
+      texts.get(key),
+    );
+    if (!english || translation === undefined) {
       throw fail(
         line,
-        'This entry lacks its msgctxt, msgid or msgstr, or has plural forms.',
-        'Give the three lines as they were sent; msgctxt names the unit.',
+        'This entry lacks its msgid or msgstr, or has plural forms.',
+        'Give the lines as they were sent; msgctxt names the unit.',
       );
     }
-    const state = fuzzy ? 'draft' : translation ? 'translated' : undefined;
-    return [{id, line, english, text: translation, state, machine: false, sent, notes, markup: []}];
+    const named = entry.units.length ? entry.units : [''];
+    return (context === undefined ? named : [context]).map((id, at) => ({
+      id,
+      line,
+      english,
+      text: translation,
+      state: fuzzy ? 'draft' : translation ? 'translated' : undefined,
+      machine: false,
+      sent: sent[at],
+      notes: notes.map((text) => ({text, by: translator})),
+      markup: [],
+    }));
   });
-  return {lang: /^Language:\s*(\S+)/im.exec(fields)?.[1]?.replaceAll('_', '-'), units};
+  return {lang: /^Language:\s*(\S+)/im.exec(fields)?.[1], units};
 }
 
 function parseEntries(text: string, path: string): Entry[] {
@@ -111,7 +137,7 @@ function parseEntries(text: string, path: string): Entry[] {
   const open = (line: number): Entry => {
     // A comment or msgctxt after a msgstr begins the next entry.
     if (!entry || entry.texts.has('msgstr')) {
-      entry = {line, fuzzy: false, notes: [], sent: undefined, texts: new Map()};
+      entry = {line, fuzzy: false, notes: [], sent: [], units: [], texts: new Map()};
       entries.push(entry);
     }
     return entry;
@@ -145,8 +171,12 @@ const badLine = (path: string, line: number): FileError =>
 
 function readComment(entry: Entry, line: string): void {
   if (line.startsWith('#,')) entry.fuzzy ||= /\bfuzzy\b/.test(line);
-  else if (line.startsWith('#.')) entry.sent ??= /^#\. sent:(\w+)$/.exec(line)?.[1];
-  else if (/^#(\s|$)/.test(line)) entry.notes.push(line.slice(1).trim());
+  else if (line.startsWith('#.')) {
+    const unit = /^#\. unit:(\S+)$/.exec(line)?.[1];
+    const mark = /^#\. sent:(\w+)$/.exec(line)?.[1];
+    if (unit !== undefined) entry.units.push(unit);
+    if (mark !== undefined) entry.sent.push(readMark(mark));
+  } else if (/^#(\s|$)/.test(line)) entry.notes.push(line.slice(1).trim());
 }
 
 const unquote = (quoted: string): string =>

@@ -5,12 +5,24 @@ import {decodeUtf8, refuseControlCharacters} from './decode.js';
 import {readPo} from './po.js';
 import type {ReturnedFile} from './returned.js';
 import {readReturnedXliff} from './returned-xliff.js';
+import {readTable, type Row} from './table.js';
 
 /**
  * Reads a returned file by its name's ending.
+ * @param workbook its rows or what is wrong with it, where it is one: that is read beforehand
  * @throws FileError if units cannot be told apart or read for sure
  */
-export function readReturned(bytes: Uint8Array, path: string): ReturnedFile {
+export function readReturned(
+  bytes: Uint8Array,
+  path: string,
+  workbook?: readonly Row[] | FileError,
+): ReturnedFile {
+  if (workbook) {
+    if (workbook instanceof FileError) throw workbook;
+    const table = readTable(workbook, path);
+    refuseDuplicates(table, path);
+    return table;
+  }
   const ending = /\.[^./\\]+$/.exec(path)?.[0].toLowerCase();
   const readers = {
     '.xlf': readReturnedXliff,
@@ -24,7 +36,7 @@ export function readReturned(bytes: Uint8Array, path: string): ReturnedFile {
       line: 1,
       column: 1,
       problem: `Files that end in “${ending ?? path}” cannot be taken.`,
-      remedy: 'Export it as .xlf, .po or .csv, whichever it was sent as.',
+      remedy: 'Export it as .xlf, .po, .csv or .xlsx, whichever it was sent as.',
     });
   }
   const text = decodeUtf8(bytes, path);
@@ -37,6 +49,8 @@ export function readReturned(bytes: Uint8Array, path: string): ReturnedFile {
 function refuseDuplicates({units}: ReturnedFile, path: string): void {
   const lines = new Map<string, number>();
   for (const {id, line} of units) {
+    // Nothing names the unit: its English may.
+    if (!id) continue;
     const first = lines.get(id);
     if (first !== undefined) {
       throw new FileError(path, {

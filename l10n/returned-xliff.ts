@@ -1,10 +1,18 @@
 /** XLIFF to and from translation tools. */
-import type {UnitRecord, XliffUnit} from '../xliff/model.js';
+import {hasText, type TranslatorNote, type UnitRecord, type XliffUnit} from '../xliff/model.js';
 import {XliffError} from '../xliff/file-error.js';
 import {parseReturnedXliff} from '../xliff/parse.js';
 import {isFinished} from '../xliff/translations.js';
 import {renderXliff} from '../xliff/write.js';
-import {type ReturnedFile, type ReturnedUnit, type SentFile, sentMark} from './returned.js';
+import {saidInXliff} from './states.js';
+import {joinSegments} from './segments.js';
+import {
+  readMark,
+  type ReturnedFile,
+  type ReturnedUnit,
+  type SentFile,
+  sentMark,
+} from './returned.js';
 
 /**
  * XLIFF for translation tools in general, with states. Our own records stay at home; `extradata`
@@ -16,27 +24,13 @@ export const writeXliffForTools = (lang: string, files: readonly SentFile[]): st
     files.map(({original, units}) => ({original, units: units.map(toSend)})),
   );
 
-/**
- * XLIFF for OmegaT, which ignores units without a target and leaves states alone: every unit has a
- * target, at first the English, and none has a state.
- */
-export const writeXliffForOmegat = (lang: string, files: readonly SentFile[]): string =>
-  renderXliff(
-    lang,
-    files.map(({original, units}) => ({
-      original,
-      units: units.map((unit) => ({
-        ...toSend(unit),
-        target: unit.target ?? unit.source,
-        approved: false,
-        state: undefined,
-        stateQualifier: undefined,
-      })),
-    })),
-  );
+/** Poedit and Weblate count every other state of a draft as translated. */
+const draftState = 'needs-translation';
 
-const toSend = (unit: UnitRecord): UnitRecord => ({
+/** A unit as translators get it: our own records stay at home. */
+export const toSend = (unit: UnitRecord): UnitRecord => ({
   ...unit,
+  state: hasText(unit.target) && !isFinished(unit.state) ? draftState : unit.state,
   otherAttributes: ` extradata="sent:${sentMark(unit)}"`,
   translatedFrom: undefined,
   review: undefined,
@@ -59,20 +53,36 @@ export function readReturnedXliff(text: string, path: string): ReturnedFile {
     const problem = `The file mixes languages: ${[...langs].map((lang) => lang ?? 'none').join(', ')}.`;
     throw fail(first?.line ?? 1, problem, 'Make one file for each language.');
   }
-  return {lang: first?.targetLanguage, units: files.flatMap(({units}) => units.map(returnedUnit))};
+  const lang = first?.targetLanguage;
+  const units = files.flatMap((file) =>
+    file.units.map((unit) => returnedUnit(unit, lang ?? 'und')),
+  );
+  return {lang, units};
 }
 
-function returnedUnit(unit: XliffUnit): ReturnedUnit {
-  const {id, line, source, target = '', state, inlineMarkup} = unit;
+/** Names that tools write for want of a person’s. */
+const nobody = /^(translator|user|author|unknown|note|)$/i;
+
+const noteOf = ({text, from = ''}: TranslatorNote) => ({
+  text,
+  by: nobody.test(from.trim()) ? undefined : from.trim(),
+});
+
+function returnedUnit(unit: XliffUnit, lang: string): ReturnedUnit {
+  const {id, line, source, inlineMarkup} = unit;
+  const {state, unknown} = saidInXliff(unit);
+  const {text, lost} = joinSegments(unit, lang);
   return {
     id,
     line,
     english: source,
-    text: target,
-    state: state === undefined ? undefined : isFinished(state) ? 'translated' : 'draft',
+    text,
+    lost,
+    state,
+    unknownState: unknown,
     machine: unit.stateQualifier === 'mt-suggestion',
-    sent: /\sextradata=["']sent:(\w+)["']/.exec(unit.otherAttributes)?.[1],
-    notes: unit.translatorNotes,
+    sent: readMark(/\sextradata=["']sent:(\w+)["']/.exec(unit.otherAttributes)?.[1] ?? ''),
+    notes: unit.translatorNotes.map(noteOf),
     markup: inlineMarkup,
   };
 }

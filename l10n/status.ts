@@ -1,8 +1,10 @@
 /** How far each section is in each language. */
 import {FileError} from '../xliff/file-error.js';
-import type {UnitRecord} from '../xliff/model.js';
+import type {XliffUnit} from '../xliff/model.js';
 import {translationOf} from '../xliff/translations.js';
 import {byFile, sectionOf} from '../xliff/write.js';
+import {respelled} from './locales.js';
+import {openQuestions} from './translator-notes.js';
 import {type CommandResult, languages, readLanguage, type Workspace} from './workspace.js';
 
 /** Units of one section in one language, counted; `words` are those of its English. */
@@ -16,9 +18,20 @@ export interface SectionStatus {
   draft: number;
   translated: number;
   approved: number;
+  /** Units about which a translator waits for an answer. */
+  questions: number;
 }
 
-const columns = ['words', 'units', 'missing', 'stale', 'draft', 'translated', 'approved'] as const;
+const columns = [
+  'words',
+  'units',
+  'missing',
+  'stale',
+  'draft',
+  'translated',
+  'approved',
+  'questions',
+] as const;
 
 /** The result of `status`: rows for programs, lines for people. */
 export interface StatusResult extends CommandResult {
@@ -40,13 +53,14 @@ export function status(workspace: Workspace): StatusResult {
   const table = rows.length
     ? formatTable(rows)
     : ['There are no translations yet. Begin one with: add <lang>'];
-  return {ok: damaged.length === 0, rows, lines: [...table, ...damaged]};
+  const lines = [...table, ...respelled(workspace).values(), ...damaged];
+  return {ok: damaged.length === 0, rows, lines};
 }
 
 function statusOf(
   {english}: Workspace,
   lang: string,
-  ours: ReadonlyMap<string, UnitRecord>,
+  ours: ReadonlyMap<string, XliffUnit>,
 ): SectionStatus[] {
   return [...byFile(english)].map(([file, units]) => {
     const row: SectionStatus = {
@@ -59,10 +73,12 @@ function statusOf(
       draft: 0,
       translated: 0,
       approved: 0,
+      questions: 0,
     };
     for (const {id, text} of units) {
       const unit = ours.get(id);
       const translation = unit && translationOf(unit, text);
+      if (unit && openQuestions(unit).length) row.questions += 1;
       row.words += text.split(/\s+/).length;
       if (!translation) row.missing += 1;
       else if (!translation.current) row.stale += 1;

@@ -2,6 +2,7 @@
 import {FileError} from '../xliff/file-error.js';
 import {groupBy} from '../xliff/group-by.js';
 import {rewriteXliff} from '../xliff/write.js';
+import {respelled} from './locales.js';
 import {type MinorChange, planSync, type SyncPlan} from './sync-plan.js';
 import {
   type CommandResult,
@@ -41,7 +42,7 @@ export function sync(workspace: Workspace, minor?: MinorChange): CommandResult {
   const lines = [...groups].map(
     ([what, some]) => `${some.map(([lang]) => lang).join(', ')}: ${what}`,
   );
-  return {ok, lines};
+  return {ok, lines: [...lines, ...respelled(workspace).values()]};
 }
 
 function describe(

@@ -1,20 +1,26 @@
 /** Takes in a file that came back from translators. */
 import {FileError} from '../xliff/file-error.js';
-import {groupBy} from '../xliff/group-by.js';
-import type {UnitRecord} from '../xliff/model.js';
-import {escapeText} from '../xliff/xml.js';
+import {translationOf} from '../xliff/translations.js';
+import {isoToday} from './dates.js';
+import {factsOf, type FileFacts} from './file-facts.js';
+import {decideAll, type TakenUnit} from './decide-all.js';
+import {suspect} from './guard.js';
 import {fileName, inboxPlace, keepInInbox} from './inbox.js';
+import {namedByEnglish} from './name-units.js';
 import {readReturned} from './read-returned.js';
-import type {ReturnedFile, ReturnedUnit} from './returned.js';
+import {languageOf, wholeFile} from './returned-language.js';
+import type {ReturnedUnit} from './returned.js';
 import {isSynced} from './sync-plan.js';
-import {decide, type Decision} from './take-unit.js';
+import {pageOf, writePage} from './report-page.js';
+import {inLines, noticesOf, reportOn} from './take-report.js';
 import {tidy} from './text-checks.js';
+import type {Row} from './table.js';
+import {usualLength} from './whole-checks.js';
 import {
   type CommandResult,
   commit,
   contentOf,
   type Language,
-  languages,
   readLanguage,
   withUnits,
   type Workspace,
@@ -22,19 +28,32 @@ import {
 
 /** What became of each unit of a returned file. */
 export interface TakeResult extends CommandResult {
-  units: (Decision & {id: string; line: number})[];
+  units: TakenUnit[];
+}
+
+/** How to take a file. */
+export interface TakeOptions {
+  /** Only says what would happen. */
+  dryRun?: boolean;
+  /** Who answers for a file, or for texts of it, that look wrong. */
+  vouchedBy?: string | undefined;
+  /** The rows of an Excel workbook, which is read beforehand, or what is wrong with it. */
+  workbook?: readonly Row[] | FileError | undefined;
+  /** ISO date under which notes are kept. */
+  today?: string;
 }
 
 /**
  * Takes a returned file into its language's file: first its bytes into the inbox, then all units
- * that can be taken, in one write. With `dryRun` nothing is written.
+ * that can be taken, in one write. A file that looks wrong as a whole is not taken, unless somebody
+ * answers for it. With `dryRun` nothing is written.
  * @param name the returned file's name, which tells its format
  */
 export function take(
   workspace: Workspace,
   name: string,
   bytes: Uint8Array,
-  {dryRun = false} = {},
+  {dryRun = false, vouchedBy, workbook, today = isoToday()}: TakeOptions = {},
 ): TakeResult {
   const place = inboxPlace(workspace, name, bytes);
   const lines: string[] = [];
@@ -42,123 +61,72 @@ export function take(
     keepInInbox(workspace, place, bytes);
     lines.push(`${name} is kept as it came in ${place.path}.`);
   }
+  const withPage = (page: () => string): string[] =>
+    dryRun ? [] : [`The whole report: ${writePage(workspace.disk, place.path, page())}`];
   try {
-    const returned = readReturned(bytes, name);
+    const returned = readReturned(bytes, name, workbook);
     const language = readLanguage(workspace, languageOf(workspace, returned, name));
     if (!isSynced(language, workspace.english)) {
       const problem = `The English has changed since ${language.lang} was last brought up to date.`;
       throw wholeFile(name, problem, 'Run “sync”, then take this file again.');
     }
-    const {units, changed} = decideAll(workspace, language, returned, name, place.takenBefore);
+    const named = namedByEnglish(returned.units, workspace.english);
+    const facts = readFacts(workspace, language, named);
+    const said = [...otherName(returned.lang, language.lang), ...guarded(facts, name, vouchedBy)];
+    const origin = fileName(name);
+    const {takenBefore} = place;
+    const vouched = vouchedBy !== undefined;
+    const {units, changed} = decideAll(language, named, facts, {
+      origin,
+      today,
+      takenBefore,
+      vouched,
+    });
     if (!dryRun) commit(workspace, language, withUnits(contentOf(language), changed));
-    lines.push(...noticesOf(bytes), ...describe(language.lang, units, dryRun));
+    const report = reportOn(language.lang, units, dryRun);
+    const page = () => pageOf(fileName(name), said, report);
+    lines.push(...said, ...noticesOf(bytes), ...inLines(report), ...withPage(page));
     return {ok: units.every(({outcome}) => outcome !== 'refused'), lines, units};
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    return {ok: false, lines: [...lines, 'Nothing was taken.', error.message], units: []};
+    const said = ['Nothing was taken.', error.message];
+    const page = () => pageOf(fileName(name), said);
+    return {ok: false, lines: [...lines, ...said, ...withPage(page)], units: []};
   }
 }
 
-const wholeFile = (path: string, problem: string, remedy: string): FileError =>
-  new FileError(path, {line: 1, column: 1, problem, remedy});
+const otherName = (said: string | undefined, lang: string): string[] =>
+  said === lang ? [] : [`The file says that it is in “${said}”. Here that is ${lang}.`];
 
-/** The language that a returned file is in. Throws a `FileError` if that is not sure. */
-function languageOf(workspace: Workspace, {lang, units}: ReturnedFile, name: string): string {
-  if (!lang) {
-    const problem = 'The file does not say which language it is in.';
-    const where = 'target-language (.xlf), Language (.po) or “translation (…)” (.csv)';
-    throw wholeFile(name, problem, `Write the language where it stood when it was sent: ${where}.`);
+/** Lets a file pass that looks right or for which somebody answers. Throws a `FileError`. */
+function guarded(facts: FileFacts, name: string, vouchedBy: string | undefined): string[] {
+  const problems = suspect(facts);
+  if (!problems.length) return [];
+  const said = problems.map(({problem, remedy}) => `${problem} ${remedy}`);
+  if (vouchedBy !== undefined) {
+    return [`${vouchedBy} answers for the file, although it looks wrong:`, ...said];
   }
-  const known = languages(workspace);
-  const found = known.find((tag) => tag.toLowerCase() === lang.toLowerCase());
-  if (!found) {
-    const problem = `The file says that it is in "${lang}"; there is no such language here.`;
-    throw wholeFile(name, problem, `It must be one of: ${known.join(', ')}.`);
-  }
-  const named = known.filter(
-    (tag) => fileName(name).startsWith(`${tag}-`) || fileName(name).startsWith(`${tag}.`),
-  );
-  const longest = named.sort((a, b) => b.length - a.length)[0];
-  if (longest !== undefined && longest !== found) {
-    const problem = `The file’s name says "${longest}", the file itself says "${found}".`;
-    throw wholeFile(name, problem, 'Correct whichever is wrong.');
-  }
-  if (!units.length) throw wholeFile(name, 'The file has no units.', 'Ask for the file again.');
-  return found;
+  const flag = 'If a person has looked and it is right: take <file> --vouched-by "<name>".';
+  throw wholeFile(name, `This file looks wrong. ${said.join(' ')}`, flag);
 }
 
-function decideAll(
+function readFacts(
   {english}: Workspace,
   language: Language,
-  {units}: ReturnedFile,
-  name: string,
-  takenBefore: boolean,
-) {
-  const today = new Map(english.map((unit) => [unit.id, unit.text]));
-  const changed = new Map<string, UnitRecord>();
-  const decisions = units.map((returned) => {
-    const {id, line} = returned;
-    const ours = language.document.units.get(id);
-    const text = today.get(id);
-    if (!ours || text === undefined) {
-      const decision: Decision = {
-        outcome: 'refused',
-        reason: 'The English has no such unit (any more).',
-        remedy: 'If it was renamed, send the language again and copy the text over.',
-      };
-      return {id, line, ...decision};
-    }
-    const {attic} = language;
-    const origin = fileName(name);
-    const decision = decide({ours, english: text, returned, attic, origin, takenBefore});
-    const unit = withNotes(decision.unit ?? ours, returned, ours.translatorNotes);
-    if (unit !== ours) changed.set(id, unit);
-    return {id, line, ...decision};
+  returned: readonly ReturnedUnit[],
+): FileFacts {
+  const {lang, document} = language;
+  const today = new Map(english.map(({id, text}) => [id, text]));
+  const pairs = returned.flatMap((unit) => {
+    const [ours, text] = [document.units.get(unit.id), today.get(unit.id)];
+    return ours && text !== undefined ? [{returned: unit, ours, english: text}] : [];
   });
-  return {units: decisions, changed};
-}
-
-/** Adds what the translator wrote, unless the unit has it already. Some tools join all notes in one. */
-function withNotes(unit: UnitRecord, {notes}: ReturnedUnit, known: readonly string[]): UnitRecord {
-  const have = [unit.desc ?? '', unit.preview ?? '', ...known].map(tidy).filter(Boolean);
-  const isNew = (note: string) =>
-    /\S/.test(have.reduce((rest, text) => rest.replaceAll(text, ''), note));
-  const fresh = [...new Set(notes.map(tidy))].filter(isNew);
-  if (!fresh.length) return unit;
-  const xml = fresh.map((note) => `<note from="translator">${escapeText(note)}</note>`);
-  return {...unit, otherChildren: [...unit.otherChildren, ...xml]};
-}
-
-function noticesOf(bytes: Uint8Array): string[] {
-  const notices: string[] = [];
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    notices.push('The file begins with a byte order mark. That does no harm.');
-  }
-  if (Buffer.from(bytes).includes('\r\n')) {
-    notices.push('The file has Windows line ends. That does no harm.');
-  }
-  return notices;
-}
-
-function describe(lang: string, units: TakeResult['units'], dryRun: boolean): string[] {
-  const of = (outcome: Decision['outcome']) => units.filter((unit) => unit.outcome === outcome);
-  const [taken, kept, refused] = [of('taken'), of('kept'), of('refused')];
-  const lines = [
-    `${lang}: ${taken.length} taken, ${kept.length} kept as they were, ${refused.length} refused.` +
-      (dryRun ? ' This was a dry run: nothing was written.' : ''),
-  ];
-  for (const {id, line, reason, remedy} of refused) {
-    lines.push(`refused  ${id} (line ${line}): ${reason}${remedy ? ` ${remedy}` : ''}`);
-  }
-  for (const [outcome, some] of [
-    ['taken', taken],
-    ['kept', kept],
-  ] as const) {
-    const groups = groupBy(some, ({reason, remedy = ''}) => `${reason} ${remedy}`.trim());
-    for (const [why, group] of groups) {
-      const ids = group.map(({id, line}) => `${id} (line ${line})`);
-      lines.push(`${outcome.padEnd(8)} ${why} ${ids.join(', ')}`);
-    }
-  }
-  return lines;
+  const known = english.flatMap(({id, text}) => {
+    const ours = document.units.get(id);
+    const translation = ours && translationOf(ours, text);
+    return translation?.current ? [{text: translation.text, english: text}] : [];
+  });
+  const came = pairs.map((pair) => ({text: tidy(pair.returned.text), english: pair.english}));
+  const usual = usualLength(lang, known.length > came.length ? known : came);
+  return factsOf(pairs, language, usual);
 }

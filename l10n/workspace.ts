@@ -11,6 +11,7 @@ import {type FileContent, renderXliff, rewriteXliff, sectionOf} from '../xliff/w
 import {type Attic, readAttic} from './attic.js';
 import {readText} from './decode.js';
 import {type Disk, writeWhole} from './disk.js';
+import {respelled} from './locales.js';
 
 /** What every command works on. */
 export interface Workspace {
@@ -55,6 +56,8 @@ export function readLanguage(workspace: Workspace, lang: string): Language {
   const path = languagePath(workspace, lang);
   const text = readText(workspace.disk, path);
   if (text === undefined) {
+    const followsEnglish = respelled(workspace).get(lang);
+    if (followsEnglish) throw new UsageError(followsEnglish);
     const known = languages(workspace).join(', ') || 'none yet';
     throw new UsageError(
       `There is no language "${lang}" here. There are: ${known}. To begin it: add ${lang}`,

@@ -1,6 +1,7 @@
 /** What one of our .xlf files holds. */
 import {createHash} from 'node:crypto';
 import type {Finding} from './file-error.js';
+import type {MarkedText} from './segments.js';
 
 /** One translatable string of the English source. */
 export interface EnglishUnit {
@@ -62,6 +63,13 @@ export interface UnitRecord {
   otherChildren: string[];
 }
 
+/** A note that is not ours. */
+export interface TranslatorNote {
+  text: string;
+  /** What the file calls its author. */
+  from: string | undefined;
+}
+
 /** Offsets in the file's text: `text.slice(start, end)`. */
 export interface Span {
   start: number;
@@ -77,9 +85,12 @@ export interface XliffUnit extends UnitRecord {
   /** Offsets of the whole `<trans-unit>`. */
   span: Span;
   /** Notes that are not ours: what a translator wrote. */
-  translatorNotes: string[];
+  translatorNotes: TranslatorNote[];
   /** Markup found inside the target, such as `g`, `x`, `CDATA`. */
   inlineMarkup: string[];
+  /** Sentences that a tool marked in the English and in the target. */
+  markedSource?: MarkedText;
+  markedTarget?: MarkedText;
 }
 
 /** One `<file>`. */

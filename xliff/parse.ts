@@ -10,10 +10,18 @@ import {
   type XliffFile,
   type XliffUnit,
 } from './model.js';
+import {isForeign, isXliff, namespace, plainNames} from './namespaces.js';
+import {markedText} from './segments.js';
 import {elements, parseRoot, rawAttributes, startTagPattern, textAndMarkup} from './xml.js';
 
-/** XLIFF 1.2's namespace. */
-export const namespace = 'urn:oasis:names:tc:xliff:document:1.2';
+/** What the schema lets stand beside units and has no translation in it. */
+const withoutUnits: ReadonlySet<string> = new Set([
+  'context-group',
+  'count-group',
+  'prop-group',
+  'note',
+  'bin-unit',
+]);
 
 const remedies = {
   restore: 'Bring back the last good version of the file with version control.',
@@ -58,18 +66,22 @@ class XliffReader {
 
   read(): XliffDocument {
     const root = parseRoot(this.text, this.path);
-    const {version, xmlns} = root.attributes;
-    if (root.name !== 'xliff') {
-      throw this.error(root, `This is not an XLIFF file: it begins with <${root.name}>.`);
+    const {version} = root.attributes;
+    const bare = root.name;
+    plainNames(root);
+    if (!/^(.*[:}])?xliff$/.test(root.name)) {
+      throw this.error(root, `This is not an XLIFF file: it begins with <${bare}>.`);
     }
     if (version?.startsWith('2')) {
       throw this.error(root, `This is XLIFF ${version}. It works otherwise than XLIFF 1.2.`);
     }
-    if (version !== '1.2' || xmlns !== namespace) {
+    if (version !== '1.2' || !isXliff(root)) {
       throw this.error(root, `The file does not say that it is XLIFF 1.2 (${namespace}).`);
     }
     this.document.content = this.contentSpan(root);
-    for (const element of elements(root)) this.readFile(element);
+    for (const element of elements(root)) {
+      if (!this.isBesides(element)) this.readFile(element);
+    }
     if (!this.document.files.length) {
       throw this.error(root, 'The file has no <file>, so no translations.');
     }
@@ -80,7 +92,7 @@ class XliffReader {
     if (element.name !== 'file') throw this.error(element, `<${element.name}> cannot stand here.`);
     const original = this.required(element, 'original');
     if (this.document.files.some((file) => file.original === original)) {
-      throw this.error(element, `<file original="${original}"> is there twice.`);
+      this.tolerate(element, `<file original="${original}"> is there twice.`, remedies.export);
     }
     const bodies = elements(element).filter(({name}) => name === 'body');
     const [body] = bodies;
@@ -117,10 +129,17 @@ class XliffReader {
       } else if (element.name === 'group') {
         this.tolerate(element, '<group> is not used here.', remedies.export);
         this.readUnits(element, file);
-      } else {
+      } else if (!this.isBesides(element)) {
         throw this.error(element, `<${element.name}> cannot stand here.`);
       }
     }
+  }
+
+  /** Whether an element beside units is allowed in XLIFF and nothing to us; our own have none. */
+  private isBesides(element: XmlElement): boolean {
+    const isBesides = isForeign(element) || withoutUnits.has(element.name);
+    if (isBesides) this.tolerate(element, `<${element.name}> is not used here.`, remedies.export);
+    return isBesides;
   }
 
   private readUnit(element: XmlElement, file: string): XliffUnit {
@@ -147,6 +166,8 @@ class XliffReader {
       translatorNotes: [],
       inlineMarkup: [],
     };
+    const marked = this.only(element, 'seg-source');
+    if (marked) unit.markedSource = markedText(marked);
     const target = this.only(element, 'target');
     if (target) this.readTarget(target, unit);
     for (const child of element.children) {
@@ -163,6 +184,7 @@ class XliffReader {
   private readTarget(element: XmlElement, unit: XliffUnit): void {
     const {text, markup} = textAndMarkup(element);
     unit.inlineMarkup = markup;
+    if (markup.includes('mrk')) unit.markedTarget = markedText(element);
     if (markup.length) {
       const problem = `The translation of ${unit.id} has markup in it: ${markup.join(', ')}.`;
       this.tolerate(element, problem, remedies.markup);
@@ -191,7 +213,7 @@ class XliffReader {
       if (unit.review || !review) this.damagedRecord(element, unit.id, 'of its review');
       unit.review = review;
     } else {
-      if (from !== 'minor-change') unit.translatorNotes.push(text);
+      if (from !== 'minor-change') unit.translatorNotes.push({text, from});
       return false;
     }
     return true;

@@ -11,7 +11,7 @@ import {
   type XliffDocument,
   type XliffFile,
 } from './model.js';
-import {namespace} from './parse.js';
+import {namespace} from './namespaces.js';
 import {escapeAttribute, escapeText} from './xml.js';
 
 /** The units that one `<file>` is to hold. A unit that was read and not changed keeps its bytes. */

@@ -95,15 +95,25 @@ export function textAndMarkup(element: XmlElement): {text: string; markup: strin
       text += child.text;
       if (child instanceof XmlCdata) markup.push('CDATA');
     } else if (child instanceof XmlElement) {
-      markup.push(child.name);
+      const name = markupName(child);
+      markup.push(name);
       const inside = textAndMarkup(child);
-      if (transparentMarkup.has(child.name)) text += inside.text;
+      if (transparentMarkup.has(name)) text += inside.text;
       markup.push(...inside.markup);
     } else {
       markup.push(child instanceof XmlComment ? 'comment' : 'processing instruction');
     }
   }
   return {text, markup};
+}
+
+/**
+ * A tag's name; with its kind where a tool has a meaning of its own for it. It may mark what was
+ * deleted, so its text cannot be taken as part of the text.
+ */
+function markupName({name, attributes}: XmlElement): string {
+  const kind = {mrk: attributes['mtype'], g: attributes['ctype']}[name];
+  return kind?.startsWith('x-') ? `${name} (${kind})` : name;
 }
 
 /** A start tag at the beginning of a text. */

@@ -10,3 +10,10 @@ declare module '@asymmetrik/fhir-json-schema-validator' {
     ): Array<{dataPath: string; message?: string; params: object}>;
   }
 }
+
+declare module 'nspell' {
+  /** Hunspell in JavaScript. */
+  export default function nspell(dictionary: {aff: Uint8Array; dic: Uint8Array}): {
+    correct(word: string): boolean;
+  };
+}

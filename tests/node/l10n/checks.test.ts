@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {add} from '../../../l10n/add.js';
 import {approve} from '../../../l10n/approve.js';
 import {check} from '../../../l10n/check.js';
 import {pastDate, personName} from '../../../l10n/dates.js';
@@ -7,6 +8,7 @@ import {checkTerms, readGlossary} from '../../../l10n/glossary.js';
 import {compareNumbers} from '../../../l10n/numbers.js';
 import {accent, mirror} from '../../../l10n/pseudo-text.js';
 import {pseudo} from '../../../l10n/pseudo.js';
+import {send, sendWorkbook} from '../../../l10n/send.js';
 import {status} from '../../../l10n/status.js';
 import {sync} from '../../../l10n/sync.js';
 import {checkText} from '../../../l10n/text-checks.js';
@@ -220,6 +222,38 @@ test('check compares files with the list of languages', () => {
   assert.match(found, /en-XA\.xlf is made up and must not be published/);
 });
 
+test('what is made from the English is nobody’s to translate', async () => {
+  const bench = new Bench();
+  const locales = JSON.parse(bench.text('locales.json')) as Record<string, object>;
+  const british = {name: 'British', dir: 'ltr', fallback: ['en'], spelling: 'locales/british.json'};
+  bench.write('locales.json', JSON.stringify({...locales, 'en-GB': british}));
+  const said =
+    /^en-GB is made from today’s English: nothing to translate\. .*locales\/british\.json/;
+
+  assert.deepEqual(check(bench).problems, []);
+  for (const {lines} of [status(bench), sync(bench)]) assert.match(lines.at(-1)!, said);
+  assert.ok(status(bench).rows.every(({lang}) => lang !== 'en-GB'));
+  assert.throws(() => add(bench, 'en-gb'), {message: said});
+  assert.throws(() => approve(bench, 'en-GB', 'a', reviewer), {message: said});
+  await assert.rejects(() => sendWorkbook(bench, 'en-GB', {sections: [], stale: false}), {
+    message: said,
+  });
+  for (const format of ['cat', 'csv', 'omegat', 'po'] as const) {
+    assert.throws(() => send(bench, 'en-GB', {sections: [], format, stale: false}), {
+      message: said,
+    });
+  }
+
+  add(bench, 'fr');
+  assert.deepEqual(
+    (JSON.parse(bench.text('locales.json')) as Record<string, object>)['en-GB'],
+    british,
+    'the list keeps it',
+  );
+  bench.write('en-GB.xlf', bench.text('es.xlf').replaceAll('"es"', '"en-GB"'));
+  assert.match(check(bench).problems.join('\n'), /nothing to translate.* Delete en-GB\.xlf/);
+});
+
 test('a section is approved as a whole or not at all', () => {
   const bench = new Bench();
   const before = bench.text('es.xlf');
@@ -282,7 +316,16 @@ test('status counts every unit once', () => {
   bench.reword('a.intro.1', 'They hurt a lot.');
   const {ok, rows, lines} = status(bench);
   assert.ok(ok);
-  const counts = {units: 3, words: 10, missing: 0, stale: 1, draft: 0, translated: 0, approved: 0};
+  const counts = {
+    units: 3,
+    words: 10,
+    missing: 0,
+    stale: 1,
+    draft: 0,
+    translated: 0,
+    approved: 0,
+    questions: 0,
+  };
   const ui = {
     section: 'ui',
     units: 1,
@@ -292,6 +335,7 @@ test('status counts every unit once', () => {
     draft: 0,
     translated: 0,
     approved: 0,
+    questions: 0,
   };
   assert.deepEqual(rows, [
     {...counts, lang: 'ar', section: 'a', draft: 1, translated: 1},
@@ -301,9 +345,9 @@ test('status counts every unit once', () => {
   ]);
   assert.match(
     lines[0] ?? '',
-    /^language +section +words +units +missing +stale +draft +translated +approved$/,
+    /^language +section +words +units +missing +stale +draft +translated +approved +questions$/,
   );
-  assert.match(lines.at(-1) ?? '', /^es +all +12 +4 +1 +1 +0 +0 +2$/);
+  assert.match(lines.at(-1) ?? '', /^es +all +12 +4 +1 +1 +0 +0 +2 +0$/);
 
   bench.write('ar.xlf', '<xliff');
   const damaged = status(bench);

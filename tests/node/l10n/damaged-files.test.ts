@@ -20,6 +20,14 @@ const target = (id: string, content: string, attributes = ' state="translated"')
     (_, start: string) => `${start}<target${attributes}>${content}</target>`,
   );
 
+const beforeLetters = (mark: string) =>
+  mark.replace(/./g, (letter) => (letter.charCodeAt(0) - 'g'.charCodeAt(0)).toString(16));
+
+const nameless = (text: string) => text.replaceAll(/^(msgctxt|#\.).*\n/gm, '');
+
+const reordered = (table: string) =>
+  table.replace(/^([^,]*),("(?:[^"]|"")*"),("[^"]*"),("[^"]*")/gm, '$1,$4,$3,$2');
+
 interface Case {
   name: string;
   /** Name of the file; `es-a.xlf` if not given. */
@@ -124,9 +132,9 @@ const refusedFiles: Case[] = [
     says: /is in "fr"; there is no such language here\. It must be one of: ar, es\./,
   },
   {
-    name: 'another region',
-    content: xlf.replaceAll('"es"', '"es-MX"'),
-    says: /is in "es-MX"; there is no such language/,
+    name: 'a language that is none',
+    content: xlf.replaceAll('"es"', '"espagnol"'),
+    says: /is in "espagnol"; there is no such language/,
   },
   {
     name: 'name says other language',
@@ -187,9 +195,9 @@ const refusedFiles: Case[] = [
   },
   {
     name: 'spreadsheet file',
-    file: 'es-a.xlsx',
+    file: 'es-a.ods',
     content: 'PK',
-    says: /Files that end in “\.xlsx” cannot be taken\. Export it as \.xlf, \.po or \.csv/,
+    says: /Files that end in “\.ods” cannot be taken\. Export it as \.xlf, \.po, \.csv or \.xlsx/,
   },
   {
     name: 'CSV without first row',
@@ -204,15 +212,9 @@ const refusedFiles: Case[] = [
     says: /There is no column “english”/,
   },
   {
-    name: 'CSV row cut',
+    name: 'CSV whose last quote never closes',
     file: 'es.csv',
-    content: csv.slice(0, csv.indexOf('"Bultos duros"') - 1),
-    says: /line 2, .*row has 3 cells, the first row has 6/,
-  },
-  {
-    name: 'CSV quote open',
-    file: 'es.csv',
-    content: csv.replace('Bultos duros"', 'Bultos duros'),
+    content: csv.trimEnd().slice(0, -1),
     says: /line \d+, .*quotation mark/,
   },
   {
@@ -238,12 +240,6 @@ const refusedFiles: Case[] = [
     file: 'es.po',
     content: po.replace('charset=UTF-8', 'charset=ISO-8859-1'),
     says: /written in ISO-8859-1/,
-  },
-  {
-    name: 'PO without msgctxt',
-    file: 'es.po',
-    content: po.replace('msgctxt "a.title"\n', ''),
-    says: /lacks its msgctxt/,
   },
   {
     name: 'PO quote open',
@@ -362,10 +358,34 @@ const refusedUnits: Case[] = [
     says: /a\.title .*made from older English, and there is a translation of today’s/,
   },
   {
+    name: 'CSV row cut',
+    file: 'es.csv',
+    content: csv.slice(0, csv.indexOf('"Bultos duros"') - 1),
+    says: /refused +a\.title \(line 2\): This row has 3 cells, the first row has 7/,
+  },
+  {
+    name: 'CSV quote open',
+    file: 'es.csv',
+    content: csv.replace('Bultos duros"', 'Bultos duros'),
+    says: /refused +a\.title \(line 2\): There is text after a closing quotation mark/,
+  },
+  {
+    name: 'CSV row torn by a comma',
+    file: 'es.csv',
+    content: csv.replace('"Bultos duros"', 'Bultos, duros'),
+    says: /refused +a\.title \(line 2\): This row has 8 cells, the first row has 7/,
+  },
+  {
     name: 'HTML in CSV',
     file: 'es.csv',
     content: csv.replace('Bultos duros', 'Bultos <i>duros</i>'),
     says: /refused +a\.title \(line 2\): .*“<”/,
+  },
+  {
+    name: 'PO without any mark, of an English that nobody has',
+    file: 'es.po',
+    content: nameless(po).replace('msgid "Hard lumps"', 'msgid "Lumps"'),
+    says: /refused +\? \(line \d+\): Its id is gone \(msgctxt\)/,
   },
   {
     name: 'HTML in PO',
@@ -442,6 +462,12 @@ const harmless: Case[] = [
     title: 'Nudos',
   },
   {
+    name: 'a region that the tool added',
+    content: target('a.title', 'Nudos').replaceAll('"es"', '"es-ES"'),
+    says: /The file says that it is in “es-ES”\. Here that is es\./,
+    title: 'Nudos',
+  },
+  {
     name: 'suggestion only',
     content: xlf.replace('</target>', '</target><alt-trans><target>Nudos</target></alt-trans>'),
     says: /0 taken/,
@@ -464,6 +490,48 @@ const harmless: Case[] = [
     file: 'es.csv',
     content: 'id,english,translation (es)\na.title,Hard lumps,Nudos\n',
     says: /1 taken/,
+    title: 'Nudos',
+  },
+  ...(
+    [
+      ['a line that names the separator', (t) => `sep=;\r\n${t.replaceAll('","', '";"')}`],
+      ['a byte order mark behind that line', (t) => `sep=,\n\uFEFF${t}`],
+      ['that line and more separators', (t) => `sep=,,,,,,\n${t}`],
+      ['a byte order mark in the first cell', (t) => t.replace('"id"', '"\uFEFFid"')],
+      ['a row with a title of its own', (t) => `Mi traducción,,,,,\n${t}`],
+      ['separators missing at the end', (t) => t.replaceAll(/,"[^",]*"\r\n/g, '\r\n')],
+      ['separators missing in some rows', (t) => t.replace(/,"","[^",]*"(\r\n"a\.i)/, '$1')],
+      ['more separators in each row', (t) => t.replaceAll('\r\n', ',,\r\n')],
+      [
+        'more separators in each row but the first',
+        (t) => t.replaceAll(/(?<!sent")\r\n/g, ',,\r\n'),
+      ],
+      [
+        'marks made numbers',
+        (t) => t.replaceAll(/"[g-v]{16}"/g, '8,43734755924224E+15'.replace(',', '.')),
+      ],
+      ['marks as they were made before', (t) => t.replaceAll(/[g-v]{16}/g, beforeLetters)],
+      ['columns in another order', (t) => reordered(t)],
+    ] as [string, (table: string) => string][]
+  ).map(([name, change]) => ({
+    name: `CSV with ${name}`,
+    file: 'es.csv',
+    content: change(csv.replace(/^\uFEFF/, '').replace('Bultos duros', 'Nudos')),
+    says: /: 1 taken, 3 kept as they were, 0 refused/,
+    title: 'Nudos',
+  })),
+  {
+    name: 'PO without msgctxt',
+    file: 'es.po',
+    content: po.replaceAll(/^msgctxt.*\n/gm, '').replace('Bultos duros', 'Nudos'),
+    says: /1 taken, 3 kept as they were, 0 refused/,
+    title: 'Nudos',
+  },
+  {
+    name: 'PO without msgctxt and comments',
+    file: 'es.po',
+    content: nameless(po).replace('Bultos duros', 'Nudos'),
+    says: /1 taken, 3 kept as they were, 0 refused/,
     title: 'Nudos',
   },
   {

@@ -15,7 +15,9 @@ test('help names every command', () => {
   for (const args of [[], ['help'], ['--help']]) {
     const {status, stdout} = run(...args);
     assert.equal(status, 0);
-    for (const command of 'status sync add send take drafts check approve pseudo'.split(' ')) {
+    for (const command of 'status sync add send memory glossary take drafts check approve answer pseudo'.split(
+      ' ',
+    )) {
       assert.match(stdout, new RegExp(`^ {2}${command}\\b`, 'm'));
     }
   }
@@ -40,7 +42,7 @@ test('a command line that is not understood says what to write', () => {
     [['approve', 'es', 'faq', '--by', 'Ana Ruiz'], /--by "<name>" --on <date>/],
     [['approve', 'es', 'faq', '--by', 'Ana Ruiz', '--on', '2025-02-30'], /is not a date/],
     [['sync', '--minor', 'faq.title'], /Say who decided and when/],
-    [['send', 'es', '--for', 'word'], /--for cat\|omegat\|po\|csv/],
+    [['send', 'es', '--for', 'word'], /--for cat\|po\|csv\|omegat\|xlsx/],
     [['take', 'no-such-file.po'], /There is no file no-such-file\.po/],
     [['drafts'], /<folder> is expected/],
     [['drafts', 'no-such-folder'], /There are no drafts in no-such-folder/],

@@ -56,6 +56,16 @@ function outcome(ours: UnitRecord, {returned, before = [], takenBefore = false}:
     attic,
     takenBefore,
     origin: 'es-b.xlf',
+    vouched: false,
+    facts: {
+      lang: 'es',
+      usual: 1,
+      textsMoved: false,
+      filledWithEnglish: false,
+      translations: new Map(),
+      english: new Map([[english, [ours.id]]]),
+      everyEnglish: new Set([english]),
+    },
     returned: {
       id: ours.id,
       line: 7,
@@ -263,7 +273,7 @@ test('of two texts both are kept, each once, until a person chooses', () => {
   assert.equal(outcome(unit, {returned}).unit, undefined);
 });
 
-test('the report has every unit: the refused one by one, the others by what became of them', () => {
+test('the report has what changed first, then what a person has to do', () => {
   const bench = new Bench();
   const csv = [
     'id,english,translation (es)',
@@ -275,12 +285,13 @@ test('the report has every unit: the refused one by one, the others by what beca
     '',
   ].join('\n');
   const units = [
+    'taken    Taken. a.title (line 2), a.intro.1 (line 3)',
     'refused  a.x.body.1 (line 4): The numbers differ: the English has 2, the translation has not. ' +
       'Write the same numbers as the English, in digits.',
     'refused  a.gone (line 6): The English has no such unit (any more). ' +
       'If it was renamed, send the language again and copy the text over.',
-    'taken    Taken. a.title (line 2), a.intro.1 (line 3)',
     'kept     Still the English text, so not translated. ui.open (line 5)',
+    'Next: mend the refused texts in the file and take it again; send es again for what is not translated.',
   ];
   const dry = take(bench, 'es.csv', Buffer.from(csv), {dryRun: true});
   assert.deepEqual(dry.lines, [
@@ -290,7 +301,9 @@ test('the report has every unit: the refused one by one, the others by what beca
   const {ok, lines} = take(bench, 'es.csv', Buffer.from(csv));
   assert.equal(ok, false);
   assert.match(lines[0]!, /^es\.csv is kept as it came in locales\/inbox\/[0-9a-f]{12}-es\.csv\.$/);
-  assert.deepEqual(lines.slice(1), ['es: 2 taken, 1 kept as they were, 2 refused.', ...units]);
+  const [page, ...others] = lines.slice(1).reverse();
+  assert.deepEqual(others.reverse(), ['es: 2 taken, 1 kept as they were, 2 refused.', ...units]);
+  assert.match(page!, /^The whole report: locales\/inbox\/[0-9a-f]{12}-es\.csv\.html$/);
 });
 
 test('what does no harm is told: a byte order mark, Windows line ends', () => {
@@ -345,12 +358,13 @@ test('notes are taken once, without what was sent with the unit', () => {
     `msgid ""\nmsgstr "Language: es\\n"\n\n${comment}msgctxt "a.title"\nmsgid "Hard lumps"\nmsgstr "Bultos duros"\n`;
   const notes = () => bench.unit('a.title').otherChildren;
   const give = (comment: string) => {
-    take(bench, 'es.po', Buffer.from(po(comment)));
+    take(bench, 'es.po', Buffer.from(po(comment)), {today: '2025-01-31'});
     return notes();
   };
   assert.deepEqual(give(''), []);
   assert.deepEqual(give('# Title of the section.\n'), []);
-  const note = '<note from="translator">Is &lt;b&gt; right?</note>';
+  const note =
+    '<note from="translator" annotates="general">es.po, 2025-01-31: Is &lt;b&gt; right?</note>';
   assert.deepEqual(give('# Is <b>  right?\n'), [note]);
   assert.deepEqual(give('# Title of the section. Is <b> right?\n'), [note]);
   assert.match(bench.text('es.xlf'), /right\?<\/note>/);
@@ -455,8 +469,8 @@ test('what comes back from the attic is for review, with whatever others wrote i
       '$&<target state="needs-review-translation" state-qualifier="mt-suggestion">Abrir</target>',
     )
     .replace(/(id="ui\.open"[^]*?)<note/, '$1<note from="Mo">Is this right?</note><note');
-  take(bench, name, Buffer.from(suggested));
-  const note = '<note from="translator">Is this right?</note>';
+  take(bench, name, Buffer.from(suggested), {today: '2025-01-31'});
+  const note = '<note from="translator" annotates="general">Mo, 2025-01-31: Is this right?</note>';
   assert.deepEqual(bench.unit('ui.open').otherChildren, [note]);
   const whole = bench.english;
   bench.english = whole.filter(({id}) => id !== 'ui.open');

@@ -1,6 +1,7 @@
 /**
  * Whatever happens in whatever order, and whichever write fails: no accepted text is lost, and
- * nothing is approved or current that was made from other English.
+ * nothing is approved or current that was made from other English, is English, was moved, halved or
+ * run together.
  */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
@@ -18,6 +19,9 @@ import {renderXliff} from '../../../xliff/write.js';
 import {type FaultKind, MemoryDisk, PowerCut} from './memory-disk.js';
 
 const langs = ['ar', 'es'];
+
+/** What tools and spreadsheets do to texts. */
+const faults = ['moved', 'halved', 'joined', 'english', 'part in English'] as const;
 const kinds = [
   'edit',
   'revert',
@@ -36,6 +40,9 @@ const kinds = [
   'take',
   'take',
   'take',
+  'spoil',
+  'spoil',
+  'spoil',
   'retake',
   'broken',
   'approve',
@@ -125,13 +132,13 @@ class World {
     const lang = langs[b % langs.length] ?? 'es';
     switch (kind) {
       case 'edit':
-        return this.replace(unit, {text: this.word('english')});
+        return this.replace(unit, {text: this.text('english')});
       case 'revert': {
         const other = this.gone[b % Math.max(this.gone.length, 1)];
-        return this.replace(unit, {text: other?.text ?? this.word('english')});
+        return this.replace(unit, {text: other?.text ?? this.text('english')});
       }
       case 'rename':
-        return this.replace(unit, {id: this.word('unit')});
+        return this.replace(unit, {id: `unit-${this.word('')}`});
       case 'swap':
         return once(() => {
           const [first] = this.english.splice(a % Math.max(this.english.length, 1), 1);
@@ -163,6 +170,8 @@ class World {
         return () => this.finish(lang);
       case 'take':
         return this.translate(a, b);
+      case 'spoil':
+        return this.spoil(a, b);
       case 'retake':
       case 'broken': {
         const file = this.returned[a % Math.max(this.returned.length, 1)];
@@ -178,15 +187,29 @@ class World {
   }
 
   /** A letters-only word that was never used before: a number would have to be in a translation too. */
-  private word(prefix: string): string {
+  private word(ending: string): string {
     this.counter += 1;
-    return `${prefix}-${this.counter.toString(36).replace(/\d/g, (digit) => 'ABCDEFGHIJ'[Number(digit)] ?? '')}`;
+    let letters = '';
+    for (let rest = this.counter; rest; rest = Math.floor(rest / 26)) {
+      letters += String.fromCharCode('a'.charCodeAt(0) + (rest % 26));
+    }
+    return `${letters}${ending}`;
+  }
+
+  /** A sentence of words that no other has. */
+  private sentence(ending: string): string {
+    const words = [0, 1, 2].map(() => this.word(ending)).join(' ');
+    return `${words[0]?.toUpperCase()}${words.slice(1)}.`;
+  }
+
+  private text(ending: string): string {
+    return `${this.sentence(ending)} ${this.sentence(ending)}`;
   }
 
   private create(at: number): void {
     const section = at % 2 ? 'a' : 'b';
-    const id = this.word(section);
-    this.english.push({id, file: `content/${section}.ts`, text: this.word('english'), desc: 'x'});
+    const id = `${section}-${this.word('')}`;
+    this.english.push({id, file: `content/${section}.ts`, text: this.text('english'), desc: 'x'});
     this.english.sort((x, y) => x.file.localeCompare(y.file));
   }
 
@@ -201,7 +224,7 @@ class World {
   /** English changes a little and somebody says so. */
   private minor(unit: EnglishUnit | undefined): () => void {
     if (!unit) return () => undefined;
-    const text = this.word('english');
+    const text = this.text('english');
     this.english = this.english.map((other) => (other === unit ? {...unit, text} : other));
     for (const lang of langs) {
       const ours = this.units(lang).get(unit.id);
@@ -225,7 +248,7 @@ class World {
       units: units.map((unit, i): UnitRecord => {
         const otherAttributes = b % 5 === 0 ? '' : unit.otherAttributes;
         if ((a + b + i) % 3 === 0) return {...unit, otherAttributes};
-        const target = (a + i) % 4 === 0 && unit.target ? unit.target : this.word(sent.lang);
+        const target = (a + i) % 4 === 0 && unit.target ? unit.target : this.text(sent.lang);
         const state = b % 7 === 0 ? 'needs-review-translation' : 'translated';
         if (target !== unit.target) fresh.push(target);
         // A new text is right for the English beside it; an old one if somebody says so.
@@ -237,7 +260,38 @@ class World {
     }));
     const bytes = Buffer.from(renderXliff(sent.lang, changed));
     for (const text of fresh) this.cameIn.set(text, bytes);
-    const name = `${sent.lang}-${this.word('file')}.xlf`;
+    const name = `${sent.lang}-${this.word('')}.xlf`;
+    this.returned.push({name, bytes});
+    return () => this.take(name, bytes);
+  }
+
+  /** A tool or a spreadsheet spoils some units of a sent file and calls them translated. */
+  private spoil(a: number, b: number): () => void {
+    const sent = this.sent[a % Math.max(this.sent.length, 1)];
+    const fault = faults[b % faults.length];
+    if (!sent) return () => undefined;
+    const {files} = parseReturnedXliff(sent.xlf, 'sent.xlf');
+    const targets = files.flatMap(({units}) => units).map(({target}) => target);
+    let at = 0;
+    const spoiled = files.map(({original, units}) => ({
+      original,
+      units: units.map((unit): UnitRecord => {
+        const next = targets[(at + 1 + (a % Math.max(targets.length - 1, 1))) % targets.length];
+        const otherAttributes = b % 3 === 0 ? '' : unit.otherAttributes;
+        at += 1;
+        if ((a + b + at) % 4 === 0) return {...unit, otherAttributes};
+        const target = {
+          moved: next,
+          halved: this.sentence(sent.lang),
+          joined: `${this.sentence(sent.lang)}${this.sentence(sent.lang)}`,
+          english: unit.source,
+          'part in English': `${this.sentence(sent.lang)} ${unit.source.replace(/^.*?\. /, '')}`,
+        }[fault ?? 'moved'];
+        return {...unit, target, state: target && 'translated', otherAttributes};
+      }),
+    }));
+    const bytes = Buffer.from(renderXliff(sent.lang, spoiled));
+    const name = `${sent.lang}-${this.word('')}.xlf`;
     this.returned.push({name, bytes});
     return () => this.take(name, bytes);
   }
@@ -249,12 +303,12 @@ class World {
     const finished = files.map(({original, units}) => ({
       original,
       units: units.map((unit): UnitRecord => {
-        const target = unit.target ?? this.word(lang);
+        const target = unit.target ?? this.text(lang);
         note(this.rightFor, target, unit.source);
         return {...unit, target, state: 'translated'};
       }),
     }));
-    this.take(`${lang}-${this.word('file')}.xlf`, Buffer.from(renderXliff(lang, finished)));
+    this.take(`${lang}-${this.word('')}.xlf`, Buffer.from(renderXliff(lang, finished)));
   }
 
   /** What is sent, which may have been sent before; nothing if the English has to be synced first. */

@@ -67,6 +67,7 @@ export class Bench implements Workspace {
   get inbox(): Uint8Array[] {
     return this.disk
       .list('locales/inbox')
+      .filter((name) => !name.endsWith('.html'))
       .flatMap((name) => this.disk.read(`locales/inbox/${name}`) ?? []);
   }
 }

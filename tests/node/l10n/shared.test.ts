@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {approve} from '../../../l10n/approve.js';
-import {send, type SendFormat, sendFormats} from '../../../l10n/send.js';
+import {send, type SendFormat} from '../../../l10n/send.js';
 import {status} from '../../../l10n/status.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
@@ -57,7 +57,7 @@ function filled(format: SendFormat, text: string): string {
   );
 }
 
-for (const format of sendFormats) {
+for (const format of ['cat', 'csv', 'omegat', 'po'] as const) {
   test(`it is sent and comes back by itself: ${format}`, () => {
     const bench = waiting();
     const {path} = send(bench, 'es', {sections: ['shared'], format, stale: false});

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {answer} from '../../../l10n/answer.js';
 import {approve} from '../../../l10n/approve.js';
 import {check} from '../../../l10n/check.js';
 import {send} from '../../../l10n/send.js';
+import {status} from '../../../l10n/status.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
 import {readTranslations} from '../../../xliff/translations.js';
@@ -128,7 +130,7 @@ test('a stale text that still fits is confirmed, by tools that have states', () 
     take(bench, name, bytes(text));
     assert.equal(translation(bench, 'a.title')?.current, false, `${format}: sent back as it was`);
     const confirmed = text
-      .replace('needs-review-translation', 'translated')
+      .replace('needs-translation', 'translated')
       .replace('#, fuzzy\n', '')
       .replace('"stale"', '"translated"');
     take(bench, name, bytes(confirmed));
@@ -174,24 +176,71 @@ test('a machine’s suggestion stays marked until a person changes it', () => {
   assert.equal(translation(bench, 'ui.open')?.machine, false);
 });
 
-test('what translators write about a unit is kept, once', () => {
+test('what translators write about a unit is kept once, with who wrote it and when', () => {
   const bench = new Bench();
-  for (const format of ['cat', 'po'] as const) {
-    const {name, text} = bench.send(format);
-    const noted = text
-      .replace('<note from="developer"', `<note from="Mo">Is ${format} right?</note>$&`)
-      .replace('#. Title', `# Is ${format} right?\n$&`);
-    take(bench, name, bytes(noted));
+  const today = '2025-01-31';
+  const ways: Record<string, [by: string, note: (sent: string, text: string) => string]> = {
+    cat: [
+      'Mo',
+      (sent, text) => sent.replace('<note from="developer"', `<note from="Mo">${text}</note>$&`),
+    ],
+    po: [
+      'Mo Roe',
+      (sent, text) =>
+        sent
+          .replace('Last-Translator: ', 'Last-Translator: Mo Roe <mo@example.org>')
+          .replace('#. Title', `# ${text}\n$&`),
+    ],
+    csv: ['', (sent, text) => sent.replace(/"",("[g-v]{16}")/, `"${text}",$1`)],
+  };
+  for (const [format, [by, write]] of Object.entries(ways)) {
+    const {name, text} = bench.send(format as 'cat' | 'po' | 'csv');
+    const noted = write(text, `Is ${format} right?`);
+    const {lines} = take(bench, name, bytes(noted), {today});
+    const said = `${by || name}, ${today}: Is ${format} right?`;
+    assert.ok(bench.text('es.xlf').includes(`>${said}</note>`), bench.text('es.xlf'));
+    assert.match(lines.join('\n'), new RegExp(`question a\\.title: Is ${format} right\\? \\(`));
     const after = bench.text('es.xlf');
-    assert.ok(after.includes(`<note from="translator">Is ${format} right?</note>`));
-    take(bench, name, bytes(`${noted}\n`));
+    take(bench, name, bytes(`${noted}\n`), {today});
+    assert.equal(bench.text('es.xlf'), after);
+    // And it does not come back as a new one from the next file.
+    const next = bench.send(format as 'cat' | 'po' | 'csv');
+    assert.ok(next.text.includes(said));
+    take(bench, next.name, bytes(next.text), {today: '2025-02-01'});
     assert.equal(bench.text('es.xlf'), after);
   }
-  const {name, text} = bench.send('po');
-  assert.match(text, /# Is cat right\?\n# Is po right\?\n#\. Title/);
-  const after = bench.text('es.xlf');
-  take(bench, name, bytes(text));
-  assert.equal(bench.text('es.xlf'), after);
+});
+
+test('a question is told until somebody answers it, and blocks approval', () => {
+  const bench = new Bench();
+  const table = (comment: string, extra = '') =>
+    bytes(`id,english,translation (es),state,comment\na.title,Hard lumps,,,${comment}${extra}\n`);
+  take(bench, 'es.csv', table('Sehr gut'));
+  assert.ok(approve(bench, 'es', 'a', reviewer).ok, 'a note blocks nothing');
+  take(bench, 'es.csv', table('Lumps or nodules?'), {today: '2025-01-31'});
+  const question = 'es.csv, 2025-01-31: Lumps or nodules?';
+  assert.equal(status(bench).rows.find(({section}) => section === 'a')?.questions, 1);
+  assert.match(check(bench).lines.join('\n'), /es, a, a question is open: a\.title/);
+  assert.match(
+    approve(bench, 'es', 'a', reviewer).lines.join('\n'),
+    /a\.title: a question is open: “es\.csv.*nodules\?” To answer it: answer es a\.title/,
+  );
+  const {lines} = answer(bench, 'es', 'a.title', 'Lumps, what one can feel.', reviewer);
+  assert.deepEqual(lines, ['es, a.title: answered.', `  ${question}`]);
+  assert.ok(approve(bench, 'es', 'a', reviewer).ok);
+  assert.equal(status(bench).rows.find(({section}) => section === 'a')?.questions, 0);
+  for (const format of ['cat', 'po', 'csv'] as const) {
+    const {name, text} = bench.send(format);
+    assert.ok(text.includes('A. Reviewer, 2025-01-31: Lumps, what one can feel.'), format);
+    const before = bench.text('es.xlf');
+    take(bench, name, bytes(text));
+    assert.equal(bench.text('es.xlf'), before, format);
+  }
+  assert.match(answer(bench, 'es', 'a.title', 'x', reviewer).lines[0]!, /no open question/);
+  assert.throws(() => answer(bench, 'es', 'a.gone', 'x', reviewer), /no unit "a\.gone"/);
+  // A later question is open again.
+  take(bench, 'es.csv', table('Are they hard?'));
+  assert.equal(approve(bench, 'es', 'a', reviewer).ok, false);
 });
 
 test('as long as the English was not brought up to date, a file is only kept', () => {

@@ -1,0 +1,84 @@
+/** A project folder for OmegaT, which opens as it is. */
+import type {UnitRecord, XliffUnit} from '../xliff/model.js';
+import {renderXliff} from '../xliff/write.js';
+import type {Glossary} from './glossary.js';
+import {toSend} from './returned-xliff.js';
+import type {SentFile} from './returned.js';
+import {writeTmx} from './tmx.js';
+import {englishWas} from './translator-notes.js';
+
+/**
+ * The project’s files by path. OmegaT takes the target for what is to be translated, so that is
+ * the English; what was translated so far comes from its memories, drafts by themselves, stale
+ * texts as a suggestion. Each unit is one segment: no sentence is lost where OmegaT sees no end.
+ */
+export function omegatProject(
+  lang: string,
+  files: readonly SentFile[],
+  glossary: Glossary,
+  name: string,
+): Map<string, string> {
+  const units = files.flatMap((file) => file.units);
+  return new Map([
+    ['omegat.project', projectFile(lang)],
+    [`source/${name}.xlf`, sourceFile(lang, files)],
+    // Without its own folder OmegaT takes this for no project.
+    ['omegat/project_save.tmx', writeTmx(lang, [], 'current')],
+    // Nor does it open one without a folder for what is translated.
+    [
+      'target/read-me.txt',
+      `${name}.xlf in this folder is what comes back, once OmegaT has made it.\n`,
+    ],
+    ['tm/auto/translations.tmx', writeTmx(lang, units, 'current')],
+    ['tm/stale.tmx', writeTmx(lang, units, 'stale')],
+    ['glossary/glossary.utf8', glossaryFile(lang, glossary)],
+  ]);
+}
+
+const sourceFile = (lang: string, files: readonly SentFile[]): string =>
+  renderXliff(
+    lang,
+    files.map(({original, units}) => ({original, units: units.map(inEnglish)})),
+  );
+
+function inEnglish(unit: XliffUnit): UnitRecord {
+  const changes = unit.previous.map(({source}) => englishWas(source));
+  return {
+    ...toSend(unit),
+    target: unit.source,
+    approved: false,
+    state: undefined,
+    stateQualifier: undefined,
+    desc: [unit.desc ?? '', ...changes].join(' ').trim(),
+    previous: [],
+  };
+}
+
+const projectFile = (lang: string): string => {
+  const folders = ['source', 'target', 'tm', 'glossary', 'dictionary'];
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
+    '<omegat>',
+    '  <project version="1.0">',
+    ...folders.map((folder) => `    <${folder}_dir>__DEFAULT__</${folder}_dir>`),
+    '    <glossary_file>__DEFAULT__</glossary_file>',
+    '    <source_lang>EN</source_lang>',
+    `    <target_lang>${lang.toUpperCase()}</target_lang>`,
+    '    <sentence_seg>false</sentence_seg>',
+    '    <support_default_translations>true</support_default_translations>',
+    '    <remove_tags>false</remove_tags>',
+    '  </project>',
+    '</omegat>',
+    '',
+  ].join('\n');
+};
+
+/** Source, target and comment between tabs, a line each form. */
+function glossaryFile(lang: string, glossary: Glossary): string {
+  const lines = [...glossary].flatMap(([, {forms, note = ''}]) =>
+    (forms.get('en') ?? []).map((english) =>
+      [english, (forms.get(lang) ?? []).join(', '), note].join('\t'),
+    ),
+  );
+  return `${lines.filter((line) => !/\t\t/.test(line)).join('\n')}\n`;
+}

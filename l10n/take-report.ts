@@ -1,0 +1,120 @@
+/** What the one who takes a file is told: what changed, what is unfinished, what to do next. */
+import {groupBy} from '../xliff/group-by.js';
+import type {TakenUnit} from './decide-all.js';
+import {isQuestion} from './translator-notes.js';
+
+/** One part of a report, such as all refused texts. */
+export interface ReportPart {
+  /** What the units of it have in common. */
+  name: 'taken' | 'refused' | 'open' | 'kept';
+  units: readonly TakenUnit[];
+}
+
+/** What there is to say of a file. */
+export interface Report {
+  lang: string;
+  /** One sentence with the counts. */
+  summary: string;
+  parts: ReportPart[];
+  /** Of translators, each with its unit. */
+  notes: {id: string; by: string; text: string; isQuestion: boolean}[];
+  /** What was not understood or not said, and what to do now. */
+  remarks: string[];
+}
+
+/** Puts together what became of each unit. */
+export function reportOn(lang: string, units: readonly TakenUnit[], dryRun: boolean): Report {
+  const of = (outcome: TakenUnit['outcome']) => units.filter((unit) => unit.outcome === outcome);
+  const [taken, kept, refused] = [of('taken'), of('kept'), of('refused')];
+  const open = kept.filter(({untranslated}) => untranslated);
+  const notes = units.flatMap((unit) =>
+    (unit.notes ?? []).map(({by, text}) => ({id: unit.id, by, text, isQuestion: isQuestion(text)})),
+  );
+  const report: Report = {
+    lang,
+    summary:
+      `${lang}: ${taken.length} taken, ${kept.length} kept as they were, ` +
+      `${refused.length} refused.` +
+      (dryRun ? ' This was a dry run: nothing was written.' : ''),
+    parts: [
+      {name: 'taken', units: taken},
+      {name: 'refused', units: refused},
+      {name: 'open', units: open},
+      {name: 'kept', units: kept.filter((unit) => !open.includes(unit))},
+    ],
+    notes,
+    remarks: notUnderstood(units),
+  };
+  report.remarks.push(...nextSteps(report));
+  return report;
+}
+
+function notUnderstood(units: readonly TakenUnit[]): string[] {
+  const unknown = units.filter(({unknownState}) => unknownState);
+  const words = groupBy(unknown, ({unknownState}) => unknownState);
+  const remarks = [...words].map(
+    ([word, some]) =>
+      `“${word}” as the state of ${counted(some.length)} is not understood. ` +
+      'Write “translated” or “draft”.',
+  );
+  const silent = units.filter(({unchanged}) => unchanged).length;
+  if (silent) {
+    remarks.push(
+      `${counted(silent)} came back unchanged as drafts, and nothing says that somebody read ` +
+        'them: they stay drafts.',
+    );
+  }
+  return remarks;
+}
+
+const counted = (count: number): string => `${count} ${count === 1 ? 'text' : 'texts'}`;
+
+function nextSteps({lang, parts, notes}: Report): string[] {
+  const has = (name: ReportPart['name']) =>
+    parts.some((part) => part.name === name && part.units.length);
+  const steps: string[] = [];
+  if (has('refused')) steps.push('mend the refused texts in the file and take it again');
+  const question = notes.find((note) => note.isQuestion);
+  if (question) {
+    steps.push(`answer ${lang} ${question.id} "<answer>" --by "<name>" --on <date>`);
+  }
+  if (has('open')) steps.push(`send ${lang} again for what is not translated`);
+  return steps.length ? [`Next: ${steps.join('; ')}.`] : [];
+}
+
+/** Units of one reason that a terminal shows; the page has all of them. */
+const shown = 8;
+
+/** The report for a terminal: refused units each with its reason, the others by what became of them. */
+export function inLines({summary, parts, notes, remarks}: Report): string[] {
+  const lines = [summary];
+  for (const {name, units} of parts) {
+    const label = name === 'open' ? 'kept' : name;
+    const groups = groupBy(units, ({reason, remedy = ''}) => `${reason} ${remedy}`.trim());
+    for (const [why, group] of groups) {
+      const places = group.slice(0, shown).map(({id, line}) => `${id} (line ${line})`);
+      const more = group.length > shown ? ` and ${group.length - shown} more` : '';
+      lines.push(
+        name === 'refused'
+          ? `${label.padEnd(8)} ${places.join(', ')}${more}: ${why}`
+          : `${label.padEnd(8)} ${why} ${places.join(', ')}${more}`,
+      );
+    }
+  }
+  for (const {id, by, text, isQuestion: asks} of notes) {
+    lines.push(`${(asks ? 'question' : 'note').padEnd(8)} ${id}: ${text} (${by})`);
+  }
+  return [...lines, ...remarks];
+}
+
+/** What is odd about the bytes and does no harm. */
+export function noticesOf(bytes: Uint8Array): string[] {
+  const notices: string[] = [];
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    notices.push('The file begins with a byte order mark. That does no harm.');
+  }
+  if (Buffer.from(bytes).includes('\r\n')) {
+    notices.push('The file has Windows line ends. That does no harm.');
+  }
+  return notices;
+}
