@@ -19,10 +19,13 @@ export const diagnosis = (): SectionText => ({
       id: 'diagnosis.key.tell',
       desc: 'Key point of the section Getting a diagnosis.',
     }),
-    msg('Bring notes about your past health and about the medicines that you take.', {
-      id: 'diagnosis.key.bring',
-      desc: 'Key point of the section Getting a diagnosis. The notes are for the visit to the doctor.',
-    }),
+    msg(
+      'Bring notes about your past health and your medicines, because notes help your doctor to choose tests.',
+      {
+        id: 'diagnosis.key.bring',
+        desc: 'Key point of the section Getting a diagnosis. The notes are for the visit to the doctor; the medicines are those that the reader takes. Keep “help”.',
+      },
+    ),
     msg('Ask what each test can show, and what it cannot show.', {
       id: 'diagnosis.key.limits',
       desc: 'Key point of the section Getting a diagnosis.',
@@ -283,7 +286,7 @@ export const diagnosis = (): SectionText => ({
       figure: {
         id: 'diagnosis-laboratory-tests',
         alt: msg(
-          'A blood tube beside a report with three rows: calcium, phosphorus, other markers. Blood tests check minerals and related markers for a cause.',
+          'A blood tube beside a report with three rows: calcium, phosphorus, other clues in the blood. Blood tests check minerals and related clues for a cause.',
           {
             id: 'diagnosis.laboratory-tests.figure.alt',
             desc: 'Text alternative of the picture for Blood tests: what it conveys to a reader who cannot see it.',
@@ -302,9 +305,9 @@ export const diagnosis = (): SectionText => ({
             id: 'diagnosis.laboratory-tests.figure.label.2',
             desc: 'Name of marker 2 in the picture for Blood tests: a row of the report.',
           }),
-          msg('Other related markers', {
+          msg('Other clues in the blood', {
             id: 'diagnosis.laboratory-tests.figure.label.3',
-            desc: 'Name of marker 3 in the picture for Blood tests: a row of the report. Markers are clues in the blood about health. The same words as in the list.',
+            desc: 'Name of marker 3 in the picture for Blood tests: a row of the report. The clues are about health; doctors call them markers.',
           }),
         ],
       },
@@ -328,10 +331,10 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Before the test, ask what your care team needs to know about you. Show where you feel lumps or pain, so that the team knows where to look.',
+          'Tell your care team before any X-ray or scan if you may be pregnant. Show where you feel lumps or pain. X-rays and some scans use a little radiation: the risk is low, but higher for an unborn baby.',
           {
             id: 'diagnosis.imaging.tell',
-            desc: 'What the reader can ask and show before an X-ray or a scan.',
+            desc: 'What the reader can tell and show before an X-ray or a scan, and the risk. “Where” is the place on the body. The scans that use radiation are CT scans. Keep “some”, “a little” and “low”.',
           },
         ),
         {
@@ -371,6 +374,13 @@ export const diagnosis = (): SectionText => ({
           {
             id: 'diagnosis.imaging.differ',
             desc: 'What the two kinds of scan are, and how the kinds of picture differ. Keep “usually”.',
+          },
+        ),
+        msg(
+          'Before an MRI scan, tell your care team about any metal or device in your body. The strong magnet can move some metal, and can harm some devices.',
+          {
+            id: 'diagnosis.imaging.mri',
+            desc: 'What the reader can tell before an MRI scan, and the risk. The device is a medical one, such as a pacemaker. Keep each “can” and “some”.',
           },
         ),
       ],
@@ -423,9 +433,9 @@ export const diagnosis = (): SectionText => ({
             id: 'diagnosis.imaging.figure.label.3',
             desc: 'Name of marker 3 in the picture for X-rays and scans: stands beside a pencil, which says that the film is drawn.',
           }),
-          msg('CT or MRI scan, sometimes', {
+          msg('A scan, sometimes', {
             id: 'diagnosis.imaging.figure.label.4',
-            desc: 'Name of marker 4 in the picture for X-rays and scans: a scanner in a dotted frame, for an examination that is done in some cases only. Keep “sometimes”.',
+            desc: 'Name of marker 4 in the picture for X-rays and scans: a scanner in a dotted frame, for a CT or MRI scan, an examination that is done in some cases only. Keep “sometimes”.',
           }),
         ],
       },
@@ -449,10 +459,10 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Before the test, tell your doctor which medicines you use, so that your doctor can plan the test. Include medicines that you buy yourself.',
+          'Before the test, tell your doctor which medicines you use, so that your doctor can plan the test. Include medicines that you buy yourself. Do not stop any of them before you ask.',
           {
             id: 'diagnosis.skin-biopsy.tell',
-            desc: 'What the reader can tell the doctor before a biopsy, and why. The steps of the test follow.',
+            desc: 'What the reader can tell the doctor before a biopsy, and why; then, that no medicine is to be stopped unasked, such as a blood thinner. The steps of the test follow.',
           },
         ),
         {

@@ -338,6 +338,20 @@ export const faq = (): SectionText => ({
           },
         ),
       ],
+      ask: [
+        msg('Which test do I need first?', {
+          id: 'faq.diagnosis.ask.first',
+          desc: 'A question to take along. Said to the doctor.',
+        }),
+        msg('What should you know about me before a scan?', {
+          id: 'faq.diagnosis.ask.scan',
+          desc: 'A question to take along. Said to the doctor, who is “you”. The scan makes pictures of the inside of the body.',
+        }),
+        msg('How and when will I get the results?', {
+          id: 'faq.diagnosis.ask.results',
+          desc: 'A question to take along. Said to the doctor. The results are those of the tests.',
+        }),
+      ],
       words: [words.biopsy()],
       figure: {
         id: 'faq-diagnosis',
@@ -581,6 +595,20 @@ export const faq = (): SectionText => ({
           },
         ),
       ],
+      ask: [
+        msg('How likely are my deposits to come back?', {
+          id: 'faq.after-surgery.ask.likely',
+          desc: 'A question to take along. Said to the doctor, before surgery.',
+        }),
+        msg('How can I lower my risk of infection?', {
+          id: 'faq.after-surgery.ask.infection',
+          desc: 'A question to take along. Said to the doctor, before surgery.',
+        }),
+        msg('When are my check-ups after surgery?', {
+          id: 'faq.after-surgery.ask.check-ups',
+          desc: 'A question to take along. Said to the doctor.',
+        }),
+      ],
     },
     {
       id: 'calcium-and-vitamin-d',
@@ -600,10 +628,13 @@ export const faq = (): SectionText => ({
             desc: 'Second paragraph of the answer: whom to ask. Use the protected title for “registered dietitian” where there is one.',
           },
         ),
-        msg('Do not start or stop extra calcium or vitamin D, called supplements, by yourself.', {
-          id: 'faq.calcium-and-vitamin-d.supplements',
-          desc: 'Third paragraph of the answer: a safety warning about supplements, which people take in addition to food, also about those that are prescribed.',
-        }),
+        msg(
+          'Do not start or stop extra calcium or vitamin D, called supplements, by yourself. Too much of either can lead to too much calcium in your blood.',
+          {
+            id: 'faq.calcium-and-vitamin-d.supplements',
+            desc: 'Third paragraph of the answer: a safety warning about supplements, which people take in addition to food, also about those that are prescribed, and what too much of them can do. “Either” is calcium or vitamin D. Keep “can”.',
+          },
+        ),
         msg(
           'Studies do not clearly show that less calcium in food prevents deposits. In the type that forms in injured or diseased skin, calcium in the blood is usually normal.',
           {

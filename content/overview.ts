@@ -78,10 +78,13 @@ export const overview = (): SectionText => ({
           desc: 'Text alternative of the drawn X-ray film: what it conveys to a reader who cannot see it. It is a drawing, not a real X-ray.',
         },
       ),
-      caption: msg('Illustration of an X-ray film, not a real scan', {
-        id: 'overview.figure.x-ray.caption',
-        desc: 'Caption under the drawn X-ray film. It must say that this is an illustration.',
-      }),
+      caption: msg(
+        'In this drawing of an X-ray, deposits look like bright specks outside the bones',
+        {
+          id: 'overview.figure.x-ray.caption',
+          desc: 'Caption under the drawn X-ray film. It must say that this is a drawing.',
+        },
+      ),
       labels: [
         msg('Bone', {
           id: 'overview.figure.x-ray.label.1',
@@ -121,10 +124,13 @@ export const overview = (): SectionText => ({
               id: 'overview.first-steps.prepare.changes',
               desc: 'In the list “Then get ready for the visit”: what to note for the doctor.',
             }),
-            msg('List the treatments that you have had, and take the list with you.', {
-              id: 'overview.first-steps.prepare.treatments',
-              desc: 'In the list “Then get ready for the visit”. The treatments are all that the reader has had, for any illness. The list goes to the appointment.',
-            }),
+            msg(
+              'List your past treatments and all that you take now, such as medicines or vitamins. Take the list with you.',
+              {
+                id: 'overview.first-steps.prepare.treatments',
+                desc: 'In the list “Then get ready for the visit”. The treatments are all that the reader has had, for any illness. What the reader takes now includes medicines and supplements, those without a prescription too. The list goes to the appointment.',
+              },
+            ),
             msg('Choose the questions that you want to ask.', {
               id: 'overview.first-steps.prepare.questions',
               desc: 'In the list “Then get ready for the visit”. Questions to choose from follow under this list.',
@@ -132,6 +138,21 @@ export const overview = (): SectionText => ({
           ],
         },
       ],
+      figure: {
+        id: 'overview-first-steps',
+        alt: msg(
+          'A person shows a lump on the arm to a doctor, who looks at it through a magnifying glass. Beside them, fingers that squeeze a lump are crossed out.',
+          {
+            id: 'overview.first-steps.figure.alt',
+            desc: 'Text alternative of the picture for “What you can do today”: what it conveys to a reader who cannot see it. “It” is the lump. Keep “crossed out”: nobody should squeeze it.',
+          },
+        ),
+        caption: msg('Show the lump to a doctor. Do not squeeze it.', {
+          id: 'overview.first-steps.figure.caption',
+          desc: 'Caption under the picture for “What you can do today”. “It” is the lump. Keep it firm.',
+        }),
+        labels: [],
+      },
       ask: [
         msg('What could this be?', {
           id: 'overview.first-steps.ask.what',
@@ -271,10 +292,13 @@ export const overview = (): SectionText => ({
             }),
           ],
         },
-        msg('Do not skip an injection or a treatment before you ask your doctor.', {
-          id: 'overview.causes.keep-on',
-          desc: 'Last paragraph under “Where deposits may come from”: a safety warning. It follows the word “injections”, which must not make readers give up a treatment.',
-        }),
+        msg(
+          'Do not skip an injection or a treatment before you ask your doctor. Without treatment, your illness may get worse.',
+          {
+            id: 'overview.causes.keep-on',
+            desc: 'Last paragraph under “Where deposits may come from”: a safety warning and its reason. It follows the word “injections”, which must not make readers give up a treatment. Keep “may”.',
+          },
+        ),
       ],
     },
     {

@@ -33,10 +33,13 @@ export const prevention = (): SectionText => ({
       id: 'prevention.key.activity',
       desc: 'Key point of the section Lowering the risk. Keep both halves together.',
     }),
-    msg('Do not change how much calcium or vitamin D you eat or take without asking your doctor.', {
-      id: 'prevention.key.diet',
-      desc: 'Key point of the section Lowering the risk. “Eat or take”: in food or as a supplement; neither less nor more. Keep “without asking your doctor”.',
-    }),
+    msg(
+      'Do not change your calcium or vitamin D without asking your doctor: too little or too much can harm you.',
+      {
+        id: 'prevention.key.diet',
+        desc: 'Key point of the section Lowering the risk. “Your calcium or vitamin D” is how much of it the reader eats or takes, in food or as a supplement. Keep “without asking your doctor” and “can”.',
+      },
+    ),
   ],
   help: [help.infection()],
   intro: [
@@ -138,10 +141,13 @@ export const prevention = (): SectionText => ({
             }),
           ],
         },
-        msg('Do not stop or change your treatment by yourself, even if you feel well.', {
-          id: 'prevention.manage-conditions.no-change',
-          desc: 'A caution about the treatment of a linked disease.',
-        }),
+        msg(
+          'Do not stop or change your treatment by yourself, even if you feel well. The disease can get worse.',
+          {
+            id: 'prevention.manage-conditions.no-change',
+            desc: 'A caution about the treatment of a linked disease, and its reason: without the treatment, the disease can get worse. Keep “can”.',
+          },
+        ),
         msg(
           'If you have kidney disease, ask how to keep your kidneys working as well as possible. How well your kidneys work can affect how your body handles calcium. It may also influence how calcium settles in your skin.',
           {
@@ -186,7 +192,7 @@ export const prevention = (): SectionText => ({
       figure: {
         id: 'prevention-manage-conditions',
         alt: msg(
-          'An appointment calendar, kidneys, an immune cell and calcium in balance. Regular check-ups can help to manage diseases that contribute to deposits.',
+          'A calendar with a tick, kidneys, and a person with a shield for the body’s defenses. Regular check-ups can help to manage diseases that contribute to deposits.',
           {
             id: 'prevention.manage-conditions.figure.alt',
             desc: 'Text alternative of the picture for Care for linked diseases: what it conveys to a reader who cannot see it. Keep “can help”.',
@@ -199,19 +205,15 @@ export const prevention = (): SectionText => ({
         labels: [
           msg('Regular check-ups', {
             id: 'prevention.manage-conditions.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Care for linked diseases: calendars with ticks, and a stethoscope.',
+            desc: 'Name of marker 1 in the picture for Care for linked diseases: a calendar with a tick.',
           }),
           msg('Kidneys', {
             id: 'prevention.manage-conditions.figure.label.2',
             desc: 'Name of marker 2 in the picture for Care for linked diseases: two kidneys.',
           }),
-          msg('Immune system', {
+          msg('Immune system: the body’s defenses', {
             id: 'prevention.manage-conditions.figure.label.3',
-            desc: 'Name of marker 3 in the picture for Care for linked diseases: a cell that defends the body.',
-          }),
-          msg('Calcium in balance', {
-            id: 'prevention.manage-conditions.figure.label.4',
-            desc: 'Name of marker 4 in the picture for Care for linked diseases: a level scale with calcium in both pans.',
+            desc: 'Name of marker 3 in the picture for Care for linked diseases: a person behind a shield, which stands for what defends the body. The words after the colon explain the medical name before it.',
           }),
         ],
       },
@@ -464,23 +466,29 @@ export const prevention = (): SectionText => ({
               id: 'prevention.diet.without-asking.less',
               desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Which” is cutting back. Keep “can”.',
             }),
-            msg('take calcium or vitamin D supplements', {
-              id: 'prevention.diet.without-asking.supplements',
-              desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
-            }),
+            msg(
+              'take calcium or vitamin D supplements, because too much can raise your blood calcium',
+              {
+                id: 'prevention.diet.without-asking.supplements',
+                desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
+              },
+            ),
             msg('stop supplements that a doctor has prescribed', {
               id: 'prevention.diet.without-asking.prescribed',
               desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
             }),
-            msg('limit dairy foods, such as milk, or some kinds of seafood', {
+            msg('limit dairy foods, such as milk, or seafood', {
               id: 'prevention.diet.without-asking.foods',
               desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
             }),
           ],
         },
         msg(
-          'Ask whether to limit processed foods, such as ready-made meals. Ask, too, which kinds of seafood matter.',
-          {id: 'prevention.diet.processed', desc: 'What to ask about foods.'},
+          'Ask whether to limit processed foods, such as ready-made meals. Ask the same about seafood that is rich in the mineral phosphorus, such as canned sardines.',
+          {
+            id: 'prevention.diet.processed',
+            desc: 'What to ask about foods. Sardines in cans are an example of some seafood; name a kind that readers of your language know. The next paragraph says why phosphorus matters.',
+          },
         ),
         msg(
           'What you eat affects the balance of two minerals in your body, calcium and phosphorus. You may read that less of both can help lower the risk, but studies do not clearly show it.',

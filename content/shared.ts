@@ -30,6 +30,10 @@ export const help = {
       desc: 'Title of the box with danger signs. The signs follow as a list and complete it.',
     }),
     items: [
+      msg('confusion or trouble breathing: call an emergency number', {
+        id: 'shared.help.infection.emergency',
+        desc: 'Danger sign, and what to do about this one at once. Completes “Get medical help quickly if you notice”. Give no number: one language is read in many countries.',
+      }),
       msg('redness that spreads', {
         id: 'shared.help.infection.redness',
         desc: 'Danger sign. Completes “Get medical help quickly if you notice”.',
@@ -48,10 +52,10 @@ export const help = {
       }),
     ],
     more: msg(
-      'Call your doctor or clinic. If it is closed, go where you can get medical help at any hour. Redness can be hard to see on dark skin: check for skin that is warm, swollen or sore to touch.',
+      'Call your doctor or clinic, because an infection can spread and quickly make you very ill. If the clinic is closed, go where you can get medical help at any hour. Redness can be hard to see on dark skin: check for skin that is warm, swollen or sore to touch.',
       {
         id: 'shared.help.infection.more',
-        desc: 'Last lines of the box with danger signs: whom to call, where to go when the doctor’s office or clinic is closed, and advice for every skin color. “It” is the office or the clinic. Keep “can”.',
+        desc: 'Last lines of the box with danger signs: whom to call and why help must be quick, where to go when the clinic or the doctor’s office is closed, and advice for every skin color. Keep each “can”.',
       },
     ),
   }),

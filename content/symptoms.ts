@@ -602,13 +602,13 @@ export const symptoms = (): SectionText => ({
       figure: {
         id: 'symptoms-inflammation',
         alt: msg(
-          'A lump under the skin with a ring of swelling and immune cells around it: the immune system’s reaction to the deposit. Two hands with spreading redness, which can be harder to see on dark skin than on light skin.',
+          'A lump under the skin with a ring of swelling around it. Cells of the body’s defenses, called the immune system, react to the deposit. Two hands with spreading redness, which can be harder to see on dark skin than on light skin.',
           {
             id: 'symptoms.inflammation.figure.alt',
             desc: 'Text alternative of the picture for “Redness and swelling”: what it conveys to a reader who cannot see it. Keep “can”.',
           },
         ),
-        caption: msg('The immune system reacts around a deposit', {
+        caption: msg('The body’s defenses, called the immune system, react around a deposit', {
           id: 'symptoms.inflammation.figure.caption',
           desc: 'Caption under the picture for “Redness and swelling”.',
         }),
@@ -621,9 +621,9 @@ export const symptoms = (): SectionText => ({
             id: 'symptoms.inflammation.figure.label.2',
             desc: 'Name of marker 2 in the picture for “Redness and swelling”: points at the ring of swelling round the lump.',
           }),
-          msg('Immune cells', {
+          msg('Cells of the body’s defenses', {
             id: 'symptoms.inflammation.figure.label.3',
-            desc: 'Name of marker 3 in the picture for “Redness and swelling”: points at one of the cells round the lump.',
+            desc: 'Name of marker 3 in the picture for “Redness and swelling”: points at one of the cells of the immune system round the lump.',
           }),
           msg('Spreading redness on light skin', {
             id: 'symptoms.inflammation.figure.label.4',
@@ -694,9 +694,9 @@ export const symptoms = (): SectionText => ({
             desc: 'Lead of the steps of caring for an open sore.',
           }),
           items: [
-            msg('Clean the sore as the nurse has shown you.', {
+            msg('Wash your hands, and clean the sore as the nurse has shown you.', {
               id: 'symptoms.open-sores.care.clean',
-              desc: 'First step of wound care.',
+              desc: 'First step of wound care: the hands first, then the sore.',
             }),
             msg('Cover the sore with a dressing, a clean cover that soaks up fluid.', {
               id: 'symptoms.open-sores.care.cover',

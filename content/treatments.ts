@@ -16,10 +16,10 @@ export const treatments = (): SectionText => ({
       desc: 'Key point, shown first in the section Treatment options. Keep “depend on”.',
     }),
     msg(
-      'Ask your doctor before you start, stop or change a medicine, a diet or another treatment.',
+      'Ask your doctor before you start, stop or change a medicine, diet or other treatment. Some changes can harm you.',
       {
         id: 'treatments.key.ask',
-        desc: 'Key point: whom to ask first. Keep it firm and kind.',
+        desc: 'Key point: whom to ask first, and why. Keep it firm and kind. Keep “some” and “can”.',
       },
     ),
     neverSqueeze(),
@@ -168,10 +168,10 @@ export const treatments = (): SectionText => ({
           }),
           items: [
             msg(
-              'Painkillers that calm inflammation, meaning warm, swollen and tender tissue: for pain',
+              'Painkillers that calm inflammation, meaning warmth, swelling and soreness: for pain',
               {
                 id: 'treatments.medications.kinds.pain',
-                desc: 'A kind of medicine: painkillers that calm inflammation. “Meaning …” says what inflammation is.',
+                desc: 'A kind of medicine: painkillers that calm inflammation. “Meaning …” says what inflammation is, in a part of the body.',
               },
             ),
             msg('Bisphosphonates, mainly medicines for bones: to try to balance calcium levels', {
@@ -227,16 +227,19 @@ export const treatments = (): SectionText => ({
           ],
         },
         msg(
-          'Doctors may prescribe bisphosphonates to try to balance calcium levels, but their effect on deposits is not certain. When deposits form in injured tissue, blood calcium is usually normal.',
+          'Doctors may prescribe bisphosphonates to try to balance calcium levels, but their effect on deposits is not certain. When deposits form in injured tissue, such as skin or muscle, blood calcium is usually normal.',
           {
             id: 'treatments.medications.bones',
-            desc: 'Medicines: bisphosphonates, which need a prescription, then their limit. “Their” is of bisphosphonates. Keep “may”, “to try to”, “not certain” and “usually”.',
+            desc: 'Medicines: bisphosphonates, which need a prescription, then their limit. “Their” is of bisphosphonates. Skin and muscle explain “tissue”. Keep “may”, “to try to”, “not certain” and “usually”.',
           },
         ),
-        msg('Ask whether your own calcium level needs to change.', {
-          id: 'treatments.medications.bones-ask',
-          desc: 'Medicines: what to ask about bisphosphonates, which stand in the paragraph before.',
-        }),
+        msg(
+          'Ask whether your own calcium level needs to change. Ask, too, which side effects to watch for. Bisphosphonates can cause heartburn or bone pain.',
+          {
+            id: 'treatments.medications.bones-ask',
+            desc: 'Medicines: what to ask about bisphosphonates, which stand in the paragraph before, and two of their side effects. Heartburn is a burning feeling behind the breastbone that comes from the stomach, nothing of the heart. Keep “can”.',
+          },
+        ),
         msg(
           'When the body’s defenses attack the body itself, doctors call it an autoimmune disease. If one is behind your deposits, your doctor might use immunosuppressants. These medicines act on the disease rather than on the calcium itself.',
           {
@@ -263,10 +266,10 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Use skin medicine only as your doctor prescribes. Ask before you put it on broken skin.',
+          'Use skin medicine only as your doctor prescribes. Ask before you put it on broken skin. You might be allergic to sodium thiosulfate: ask about the signs, and what to do.',
           {
             id: 'treatments.medications.skin-rules',
-            desc: 'Medicines: how to use medicines that are put on the skin. “It” is the skin medicine. Keep it firm.',
+            desc: 'Medicines: how to use medicines that are put on the skin, and a possible side effect of one. “It” is the skin medicine. Keep it firm. Keep “might”: an allergy is rare.',
           },
         ),
       ],
@@ -382,10 +385,10 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Do not use heat at home unless your therapist says that it is safe for you. Never use heat on an open sore.',
+          'Do not use heat at home unless your therapist says that it is safe for you. Never use heat on an open sore. Heat can burn, and you may not feel it where skin is numb.',
           {
             id: 'treatments.physical-therapy.heat',
-            desc: 'Physical therapy: a safety warning. Keep it firm.',
+            desc: 'Physical therapy: a safety warning, and what heat can do. “It” is the burn. Keep it firm, and keep “can” and “may”.',
           },
         ),
         {
@@ -399,7 +402,7 @@ export const treatments = (): SectionText => ({
               id: 'treatments.physical-therapy.together.blood',
               desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
             }),
-            msg('support healing', {
+            msg('support healing of the affected part of the body', {
               id: 'treatments.physical-therapy.together.healing',
               desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
             }),
@@ -662,10 +665,10 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'The treatment is still being studied, but it looks promising and can work for calcinosis cutis. Deposits can get smaller, and some people feel more comfortable.',
+          'The treatment is still being studied, but it looks promising and can work for calcinosis cutis. Some deposits can get smaller, and some people feel more comfortable.',
           {
             id: 'treatments.shock-wave-therapy.relief',
-            desc: 'Shock waves: what may come of the treatment. Keep the limit, “looks promising” and “can” in one sentence. Keep “can” and “some people”.',
+            desc: 'Shock waves: what may come of the treatment. Keep the limit, “looks promising” and “can” in one sentence. Keep each “can”, “some deposits” and “some people”.',
           },
         ),
         {
@@ -781,9 +784,9 @@ export const treatments = (): SectionText => ({
             desc: 'Wound care: stands before the numbered steps.',
           }),
           items: [
-            msg('Clean the sore as the nurse showed you, so that no germs get in.', {
+            msg('Wash your hands, then clean the sore as shown, to help keep germs out.', {
               id: 'treatments.wound-care.steps.clean',
-              desc: 'Wound care, first step: cleaning in a way that keeps germs out (sterile technique).',
+              desc: 'Wound care, first step: washing the hands, and cleaning in the way that the nurse showed (sterile technique). Keep “help”.',
             }),
             msg('Put on a dressing, a cover that suits the sore and takes up its fluid.', {
               id: 'treatments.wound-care.steps.cover',
@@ -904,10 +907,10 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'If you must limit fluid because of kidney or heart disease, follow your doctor’s advice. Otherwise, drink enough, and ask how much that is for you.',
+          'If you must limit fluid because of kidney or heart disease, follow your doctor’s advice. Otherwise, drink enough to help keep your skin moist, and ask how much.',
           {
             id: 'treatments.diet-advice.fluid',
-            desc: 'Diet advice: the exception for people who must limit fluid comes first.',
+            desc: 'Diet advice: the exception for people who must limit fluid comes first. Keep “help”.',
           },
         ),
         msg(

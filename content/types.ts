@@ -19,14 +19,20 @@ export const types = (): SectionText => ({
       id: 'types.key.which-type',
       desc: 'Key point: what to ask.',
     }),
-    msg('Do not stop or change a treatment or a vitamin before you ask your doctor.', {
-      id: 'types.key.ask-first',
-      desc: 'Key point: what not to do alone. Vitamins are named because people may not think of them as treatment.',
-    }),
-    msg('“Metastatic” in the name of a type does not mean cancer. Ask if a word worries you.', {
-      id: 'types.key.not-cancer',
-      desc: 'Key point: a medical word that can frighten. The type is called metastatic calcinosis cutis. It must say plainly that the word does not mean cancer here.',
-    }),
+    msg(
+      'Do not stop or change a treatment or a vitamin before you ask your doctor. You may get worse.',
+      {
+        id: 'types.key.ask-first',
+        desc: 'Key point: what not to do alone, and why. Vitamins are named because people may not think of them as treatment. Keep “may”.',
+      },
+    ),
+    msg(
+      'In the type called “metastatic”, the blood carries extra minerals to the skin. The name does not mean cancer.',
+      {
+        id: 'types.key.not-cancer',
+        desc: 'Key point: what a medical word means that can frighten. The type is called metastatic calcinosis cutis. It must say plainly that the word does not mean cancer here.',
+      },
+    ),
     msg(
       'Deposits can cause lumps, pain, hard skin and open sores. Get medical help quickly for signs of infection.',
       {

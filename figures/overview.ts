@@ -1,12 +1,13 @@
 /** The drawings of the section `overview`. */
 import type {Drawings} from './drawing/drawing.js';
-import {drawing} from './drawing/drawing.js';
+import {directionalDrawing, drawing} from './drawing/drawing.js';
 import {marker} from './drawing/markers.js';
 import {circle, group, path, place, placePoint} from './drawing/node.js';
 import type {Point} from './drawing/path.js';
 import {polyline} from './drawing/shapes.js';
 import {body, bodyPlaces} from './parts/body.js';
 import {deposit} from './parts/deposit.js';
+import {neverSqueezed, shownToDoctor} from './parts/first-steps.js';
 import {handBones, openHandOutline} from './parts/hand.js';
 import {pencil} from './parts/signs.js';
 import {skinSection} from './parts/skin-section.js';
@@ -102,9 +103,14 @@ const xRay = () => {
   );
 };
 
+/** The lump is shown to a doctor; nobody squeezes it. */
+const firstSteps = () =>
+  directionalDrawing(place(shownToDoctor(), {x: 8, y: 8}), place(neverSqueezed(), {x: 208, y: 8}));
+
 /** By figure id. */
 export const overview: Drawings = {
   'overview-condition': condition(),
   'overview-x-ray': xRay(),
+  'overview-first-steps': firstSteps(),
   'overview-signs': threeSigns(),
 };

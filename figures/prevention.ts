@@ -4,10 +4,9 @@ import {directionalDrawing, drawing} from './drawing/drawing.js';
 import {marker} from './drawing/markers.js';
 import {detail, group, ink, outlined, path, place} from './drawing/node.js';
 import {blob} from './drawing/shapes.js';
-import {kidneys, lyingStethoscope} from './parts/check-up.js';
+import {defended, kidneys} from './parts/check-up.js';
 import {calciumHeap, cheese, fish, leafOfSalad, phosphorusHeap, tablePlate} from './parts/food.js';
 import {openHand} from './parts/hand.js';
-import {largeImmuneCell} from './parts/immune-cell.js';
 import {person, personArm, stethoscope} from './parts/person.js';
 import {protectedArm, protectedLeg} from './parts/protective-gear.js';
 import {arrow} from './parts/signs.js';
@@ -60,24 +59,17 @@ const diet = () => {
   );
 };
 
-/** Regular visits, what they look after, and calcium in balance. */
-const manageConditions = () => {
-  const bold = {line: 'accentLine', weight: 'bold'} as const;
-  return directionalDrawing(
-    ...[31, 78, 125].map((x) => place(calendar(), {x, y: 62, scale: 0.9})),
-    place(lyingStethoscope(), {x: 80, y: 146, scale: 1.1}),
-    arrow([146, 104], [174, 104], bold),
-    place(kidneys(), {x: 214, y: 40, scale: 0.82}),
-    place(largeImmuneCell(), {x: 289, y: 40, scale: 0.84}),
-    arrow([254, 74], [254, 98], bold),
-    place(balance(), {x: 254, y: 144, scale: 1.1}),
-    ...[-1, 1].map((side) => place(calciumHeap(), {x: 254 + side * 39.6, y: 156, scale: 0.8})),
-    marker(1, [18, 24]),
-    marker(2, [196, 82]),
-    marker(3, [304, 82]),
-    marker(4, [190, 132]),
+/** Regular visits, and what they look after. */
+const manageConditions = () =>
+  directionalDrawing(
+    place(calendar(), {x: 76, y: 98, scale: 2.2}),
+    arrow([144, 100], [180, 100], {line: 'accentLine', weight: 'bold'}),
+    place(kidneys(), {x: 244, y: 50, scale: 1.16}),
+    place(defended(), {x: 244, y: 146}),
+    marker(1, [24, 36]),
+    marker(2, [304, 24]),
+    marker(3, [304, 118]),
   );
-};
 
 /** By figure id. */
 export const prevention: Drawings = {

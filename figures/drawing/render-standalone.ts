@@ -50,8 +50,11 @@ export type BreakLines = (text: string, style: TextStyle, room: number) => reado
 const words: TextStyle = {size: 13, bold: false};
 const title: TextStyle = {size: 13, bold: true};
 const small: TextStyle = {size: 10, bold: false};
-/** Line height by size: high enough for scripts with marks above and below, such as Arabic. */
-const leading = 24 / 13;
+/**
+ * Line height by size: high enough for scripts with marks above and below, such as Arabic. Words of
+ * Nastaliq slope down into each other's lines.
+ */
+const leadingOf = (locale: string) => (new Intl.Locale(locale).language === 'ur' ? 30 : 24) / 13;
 const margin = 12;
 /** Where the names begin: beside the disks of their numerals. */
 const indent = margin + 2 * markerRadius + 8;
@@ -72,6 +75,7 @@ export function renderStandalone(
       `“${caption.text}” (${locale}) has ${markers} markers and ${labels.length} labels: give each marker one label.`,
     );
   }
+  const leading = leadingOf(locale);
   const start = (x: number) => (dir === 'rtl' ? width - x : x);
   let y = height + margin + words.size;
   const lines = (said: Words, style: TextStyle, x = margin) =>

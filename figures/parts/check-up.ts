@@ -1,17 +1,8 @@
-/** Regular visits to a clinic and what they look after. */
+/** What regular visits to a clinic look after. */
 import type {SvgNode} from '../drawing/node.js';
-import {circle, group, outlined, path, place} from '../drawing/node.js';
+import {group, outlined, path, place} from '../drawing/node.js';
+import {person} from './person.js';
 import {kidney} from './things.js';
-
-/** A stethoscope lying on its side, ear tips at the left; 128 wide, 44 high round (0, 0). */
-export const lyingStethoscope = (): SvgNode =>
-  group(
-    path('M-58-17C-44-22-36-8-24-4-36 0-44 14-58 9', {line: 'ink', weight: 'normal'}),
-    path('M-24-4C4-4 8 20 28 18S40-2 50-4', {line: 'accentLine', weight: 'bold'}),
-    path('M-60-17h-3M-60 9h-3', {line: 'ink', weight: 'bold'}),
-    circle(54, -5, 12, outlined('device')),
-    circle(54, -5, 6.4, outlined('paper', 'thin')),
-  );
 
 /** Both kidneys with their vessels and ureters, 96 wide, 58 high round (0, 0). */
 export const kidneys = (): SvgNode =>
@@ -20,4 +11,15 @@ export const kidneys = (): SvgNode =>
     path('M-12 19V29M12 19V29', {line: 'vesselLine', weight: 'bold'}),
     place(kidney(), {x: -32}),
     place(kidney(), {x: 32, flip: true}),
+  );
+
+/** A person behind a shield, for the body’s defenses: 76 wide, 92 high round (0, 0). */
+export const defended = (): SvgNode =>
+  group(
+    place(person({wears: 'cloth1', tone: 2, hair: 'curly', cut: 62}), {y: -20}),
+    path(
+      'M0-8C10-2 18 0 26 0V18C26 32 14 40 0 46-14 40-26 32-26 18V0C-18 0-10-2 0-8z',
+      outlined('leaf'),
+    ),
+    path('M0 0V37M-18 18H18', {line: 'ink'}),
   );

@@ -1,6 +1,6 @@
-/** Cells of the immune system: the same sign, large and small. */
+/** Cells of the immune system. */
 import type {SvgNode} from '../drawing/node.js';
-import {circle, group, ink, outlined, path, place} from '../drawing/node.js';
+import {circle, group, outlined, path, place} from '../drawing/node.js';
 import {blob} from '../drawing/shapes.js';
 
 /** A round cell with a lobed nucleus; `r` is its radius, its middle is at (0, 0). */
@@ -23,12 +23,3 @@ export function immuneCell(r: number): SvgNode {
   );
   return group(circle(0, 0, r, outlined('water', weight)), place(nucleus, {scale: r / 21}));
 }
-
-/** The same with receptors all round, 62 across. */
-export const largeImmuneCell = (): SvgNode =>
-  group(
-    ...[20, 80, 140, 200, 260, 320].map((turn) =>
-      place(path('M0-20v-6M0-26l-5-5M0-26l5-5', ink), {turn}),
-    ),
-    immuneCell(21),
-  );

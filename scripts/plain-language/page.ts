@@ -117,6 +117,11 @@ function translationsPart({ratings}: TranslationRatings): string {
         mostAre(rating),
       ]),
     ),
+    '### What a native reader should look at',
+    table(
+      ['Language', 'Doubts'],
+      ratings.flatMap(({language, doubts}) => (doubts ? [[language, doubts]] : [])),
+    ),
   ].join('\n\n');
 }
 

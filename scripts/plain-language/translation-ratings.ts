@@ -30,7 +30,10 @@ export interface TranslationRating {
   contentVersion: string;
   /** English words that were read with their translation. */
   words: number;
+  /** What is left after the rater's own corrections. */
   errors: Readonly<Record<ErrorCategory, Readonly<Record<Severity, number>>>>;
+  /** What the rater was not sure of and wants a native reader to look at. */
+  doubts?: string;
 }
 
 /** `locales/ratings.json`. */

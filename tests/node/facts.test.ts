@@ -22,7 +22,11 @@ interface Fact {
   reason?: string;
 }
 
-const facts: Readonly<Record<string, Fact>> = contents.facts as Record<string, Fact>;
+/** Those of the brief, and those that a source says. */
+const facts: Readonly<Record<string, Fact>> = {
+  ...(contents.facts as Record<string, Fact>),
+  ...(contents.sourced as Record<string, Fact>),
+};
 const wording: Readonly<Record<string, {rule: string; units: string[]}>> = contents.wording;
 const {everyday, strengths, alsoSaid, limits}: Record<string, Record<string, unknown>> = hedgeList;
 
@@ -42,9 +46,10 @@ function wordsFor(hedge: string): string[] {
 }
 
 describe('content/facts.json', () => {
-  it('has all 325 facts', () => {
-    assert.equal(entries.length, 325);
-    for (const [id] of entries) assert.match(id, /^[A-Z]{3}-[A-Z]{3}-[1-9]\d*$/);
+  it('has all 325 facts of the brief', () => {
+    const ids = Object.keys(contents.facts);
+    assert.equal(ids.length, 325);
+    for (const id of ids) assert.match(id, /^[A-Z]{3}-[A-Z]{3}-[1-9]\d*$/);
     for (const id of sectionIds)
       assert.ok(
         told.some(([, fact]) => fact.units.some((unit) => unit.startsWith(`${id}.`))),
