@@ -75,6 +75,8 @@ export interface More {
   before?: (page: Page) => Promise<void>;
   /** When the URL's hash changes, the framework removes its view and makes it again. */
   returns?: boolean;
+  /** Level of the title; by default 3. */
+  headingLevel?: number;
   /** Looks at the page at the end. */
   after?: (page: Page) => Promise<void>;
 }
@@ -89,7 +91,16 @@ export async function checkPage(
   url: string,
   sections: readonly [Section, Section],
   texts: TextFinder,
-  {prerendered, adopted = prerendered, brings = [], allowed, before, returns, after}: More = {},
+  {
+    prerendered,
+    adopted = prerendered,
+    brings = [],
+    allowed,
+    before,
+    returns,
+    headingLevel = 3,
+    after,
+  }: More = {},
 ): Promise<void> {
   const browser = await puppeteer.launch(await findBrowser());
   try {
@@ -112,10 +123,10 @@ export async function checkPage(
 
     try {
       await before?.(page);
-      await readAndToggle(page, sections);
+      await readAndToggle(page, sections, headingLevel);
       if (returns) {
         await leaveAndReturn(page);
-        await readAndToggle(page, sections);
+        await readAndToggle(page, sections, headingLevel);
       }
       await after?.(page);
     } catch (error) {
@@ -197,8 +208,12 @@ async function readWithoutScript(browser: Browser, url: string, section: Section
   await context.close();
 }
 
-async function readAndToggle(page: Page, [spanish, arabic]: readonly [Section, Section]) {
-  assert.deepEqual(await shown(page), expected(spanish, []));
+async function readAndToggle(
+  page: Page,
+  [spanish, arabic]: readonly [Section, Section],
+  level: number,
+) {
+  assert.deepEqual(await shown(page), expected(spanish, level, []));
 
   await page.locator(`calcinosis-faq >>> #calcinosis-faq-${topic} > summary`).click();
   await page.waitForFunction(
@@ -206,11 +221,11 @@ async function readAndToggle(page: Page, [spanish, arabic]: readonly [Section, S
     {},
     `${topic} open`,
   );
-  assert.deepEqual(await shown(page), expected(spanish, [topic]), 'after opening a topic');
+  assert.deepEqual(await shown(page), expected(spanish, level, [topic]), 'after opening a topic');
 
   await page.locator('body ::-p-text(العربية)').click();
   await page.waitForFunction(() => document.querySelector('calcinosis-faq')?.locale === 'ar', {});
-  assert.deepEqual(await shown(page), expected(arabic, [topic]), 'after asking for Arabic');
+  assert.deepEqual(await shown(page), expected(arabic, level, [topic]), 'after asking for Arabic');
 }
 
 /** Has the framework make its view again, with a new element. */
@@ -253,13 +268,13 @@ const shown = (page: Page) =>
     };
   });
 
-/** What `shown` returns of a section whose title is at level 3, with these topics open. */
-const expected = ({title, topics, meta}: Section, open: readonly string[]) => ({
+/** What `shown` returns of a section whose title is at this level, with these topics open. */
+const expected = ({title, topics, meta}: Section, level: number, open: readonly string[]) => ({
   locale: meta.locale,
   lang: meta.locale,
   dir: meta.dir,
   direction: meta.dir,
-  title: `h3: ${title}`,
+  title: `h${level}: ${title}`,
   headings: topics.map(({heading}) => heading),
   blocks: blockTexts(topics.flatMap(({body}) => body)),
   open: open.map((id) => `calcinosis-faq-${id}`),

@@ -96,6 +96,12 @@ export async function checksOf(installed: string): Promise<Record<string, Check>
     await checkSite(site, [spanish, arabic], texts, {prerendered: true});
   }
 
+  /** A site whose pages are made of the files of the other package. */
+  async function siteOfFiles(root: string): Promise<void> {
+    const site = path.join(root, '_site');
+    await checkSite(site, [spanish, arabic], texts, {prerendered: true, headingLevel: 2});
+  }
+
   /** An app with a page that has the element prerendered, and one that has it plainly. */
   async function nextServer(root: string): Promise<void> {
     await checkOutput(path.join(root, '.next/static'), texts);
@@ -171,6 +177,7 @@ export async function checksOf(installed: string): Promise<Record<string, Check>
   return {
     node: program,
     html: app('.'),
+    files: siteOfFiles,
     esbuild: app('.', 'dist'),
     rollup: app('.', 'dist'),
     webpack: app('.', 'dist'),

@@ -17,7 +17,7 @@ interface Manifest {
  * has scripts for that.
  *
  * @param name the fixture's folder
- * @param folder where `calcinosis-cutis.tgz` is, and the copy will be
+ * @param folder where the tarballs are that it asks for, and the copy will be
  * @returns absolute path of the app, and what is installed: `vite 8.0.0`
  * @throws if npm or the types' check fails, or the build fails or warns
  */

@@ -9,7 +9,7 @@ import {mkdtemp, rename, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {formatCounts} from '../run/counts.js';
-import {packAndInstall} from '../node/package/install.js';
+import {packAndInstall, packFiles} from '../node/package/install.js';
 import {checksOf} from './checks.js';
 import {buildFixture} from './project.js';
 
@@ -28,6 +28,11 @@ try {
   }
 
   const leftOut = Object.keys(checks).filter((name) => chosen.length && !chosen.includes(name));
+  // It is large, and one app alone has it.
+  if (!leftOut.includes('files')) {
+    const {tarball: files} = await packFiles(folder);
+    await rename(files, path.join(folder, 'calcinosis-cutis-files.tgz'));
+  }
   let passed = 0;
   let failed = 0;
   // One at a time: a build and a browser fill a small machine.
