@@ -43,7 +43,7 @@ export default {
   options: {
     doNotFollow: {path: 'node_modules'},
     exclude: {
-      path: '(^|/)node_modules/|^(\\.build|\\.git|\\.stryker-tmp|dist|release|storybook-static|tests/consumers/[^/]+)/',
+      path: '(^|/)node_modules/|^(\\.build|\\.git|\\.stryker-tmp|dist|dist-files|release|storybook-static|tests/consumers/[^/]+)/',
     },
     // Types are imported downwards, too.
     tsPreCompilationDeps: true,

@@ -7,7 +7,7 @@ import {readFile} from 'node:fs/promises';
 import {promisify} from 'node:util';
 import type {Plugin} from 'vite';
 import {decodeUtf8} from '../l10n/decode.js';
-import {readLocales} from '../build/locales.js';
+import {isEnglish, readLocales} from '../build/locales.js';
 import {projectPath} from '../build/project.js';
 import {FileError} from '../xliff/file-error.js';
 import {parseXliff} from '../xliff/parse.js';
@@ -59,7 +59,7 @@ export function translations(
       if (tag) return `export default ${JSON.stringify(await latestLanguage(tag))};`;
       const {sections} = await latestEnglish();
       const locales = Object.entries(readLocales())
-        .filter(([tag]) => tag !== 'en')
+        .filter(([tag, entry]) => !isEnglish(tag, entry))
         .map(([tag, {name, dir}]) => ({tag, name, dir}));
       const loaders = locales.map(({tag}) => `'${tag}': () => import('${name}/${tag}'),\n`);
       return `export const locales = ${JSON.stringify(locales)};
@@ -93,7 +93,10 @@ function readLanguage(
     for (const {id, text} of sections.flatMap((section) => section.units)) {
       const unit = document.units.get(id);
       if (!unit) continue;
-      units[id] = {translation: translationOf(unit, text), notes: unit.translatorNotes};
+      units[id] = {
+        translation: translationOf(unit, text),
+        notes: unit.translatorNotes.map((note) => note.text),
+      };
     }
     return {units};
   } catch (error) {

@@ -1,6 +1,7 @@
 /** Makes the content modules' data: the English shape filled with a locale's current translations. */
 import type {Meta} from '../content/model.js';
 import type {ContentText, EvaluatedContent} from './evaluate-content.js';
+import type {Respell} from './spelling.js';
 import type {Translation} from '../xliff/translations.js';
 
 /** A section's or the labels' text in one locale, with what is known about it. */
@@ -13,11 +14,13 @@ type Json = string | Json[] | {[key: string]: Json};
  *
  * @param chain the locale's translations by unit id, then those of the locales it falls back to;
  *   empty for English
+ * @param respell gives an English text in the locale's spelling
  */
 export function compose(
   {english, ids, unitIds}: EvaluatedContent,
   {locale, dir, version}: Pick<Meta, 'locale' | 'dir' | 'version'>,
   chain: ReadonlyArray<ReadonlyMap<string, Translation>>,
+  respell: Respell = (text) => text,
 ): ComposedContent {
   const units = new Set(unitIds);
   const used: Translation[] = [];
@@ -25,7 +28,8 @@ export function compose(
 
   const fill = (id: Json, source: Json, pointer: string): Json => {
     if (typeof id === 'string') {
-      if (!units.has(id) || !chain.length) return source;
+      if (!units.has(id)) return source;
+      if (!chain.length) return respell(source as string);
       const translation = chain.map((texts) => texts.get(id)).find((text) => text?.current);
       if (!translation) fallback.push(pointer);
       else used.push(translation);

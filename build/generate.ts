@@ -28,9 +28,10 @@ import {
   uiModules,
 } from './generated-modules.js';
 import {languageMatching, type Difference} from './language-matching.js';
-import {readLocales, tagsToAskFor} from './locales.js';
+import {isEnglish, readLocales, tagsToAskFor} from './locales.js';
 import {prerenderModules} from './prerender-modules.js';
 import {projectPath} from './project.js';
+import {readWords, respeller} from './spelling.js';
 import {FileError} from '../xliff/file-error.js';
 import {readTranslations, type Translation} from '../xliff/translations.js';
 
@@ -42,7 +43,8 @@ async function generate(): Promise<void> {
   const englishLabels = evaluated.at(-1)!.english as UiText;
 
   const translations = new Map<string, Map<string, Translation>>();
-  for (const tag of tags.slice(1)) {
+  const englishTags = tags.filter((tag) => isEnglish(tag, locales[tag]!));
+  for (const tag of tags.filter((tag) => !englishTags.includes(tag))) {
     const path = `locales/${tag}.xlf`;
     const text = await readFile(projectPath(path), 'utf8').catch((error: NodeJS.ErrnoException) => {
       if (error.code !== 'ENOENT') throw error;
@@ -51,15 +53,26 @@ async function generate(): Promise<void> {
     translations.set(tag, readTranslations(text, path, english));
   }
 
-  const files = new Map<string, string>([...elementModules(tags), ...prerenderModules(tags)]);
+  const files = new Map<string, string>([
+    ...elementModules(tags, englishTags),
+    ...prerenderModules(tags),
+  ]);
   const approved: Record<string, string[]> = {};
   const leafletLabels: Record<string, LeafletText> = {};
   const untranslated: string[] = [];
 
-  for (const [tag, {dir, fallback}] of Object.entries(locales)) {
-    const chain = tag === 'en' ? [] : [tag, ...fallback].flatMap((t) => translations.get(t) ?? []);
+  for (const [tag, {dir, fallback, spelling}] of Object.entries(locales)) {
+    const chain = englishTags.includes(tag)
+      ? []
+      : [tag, ...fallback].flatMap((t) => translations.get(t) ?? []);
+    const respell = spelling === undefined ? undefined : respeller(readWords(spelling));
     for (const content of evaluated) {
-      const composed = compose(content, {locale: tag, dir, version: contentVersion}, chain);
+      const composed = compose(
+        content,
+        {locale: tag, dir, version: contentVersion},
+        chain,
+        respell,
+      );
       const {id, meta} = composed;
       if (composed.id === 'ui') {
         // No element needs what leaflets do.
@@ -78,7 +91,7 @@ async function generate(): Promise<void> {
   }
   for (const labels of ['ui', 'article'] as const) {
     files.set(`sources/${labels}.ts`, sourceModule(labels, tags, approved['ui']!, 'labels'));
-    for (const tag of tags) files.set(...labelsModule(labels, tag));
+    for (const tag of tags) files.set(...labelsModule(labels, tag, englishTags));
   }
   files.set('loaders/all.ts', allLoadersModule());
 

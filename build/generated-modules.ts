@@ -72,38 +72,44 @@ export default content;
 }
 
 /** The labels of all elements or of the article, with what translations are drawn with beside them. */
-export const labelsModule = (name: 'ui' | 'article', tag: string): GeneratedModule => [
+export const labelsModule = (
+  name: 'ui' | 'article',
+  tag: string,
+  englishTags: readonly string[],
+): GeneratedModule => [
   `labels/${tag}/${name}.ts`,
   `${notice}export {default} from '../../content/${tag}/${name}.js';\n${
-    tag === 'en' ? '' : `export {translation} from '../../../elements/notice.js';\n`
+    englishTags.includes(tag) ? '' : `export {translation} from '../../../elements/notice.js';\n`
   }`,
 ];
 
-/**
- * Explicit imports of one file in every locale, so that any bundler can split them.
- *
- * @param folder where the files are, below the generated modules
- */
-export function loadersModule(
-  name: string,
-  tags: readonly string[],
-  folder: 'content' | 'labels' = 'content',
-): string {
+/** Explicit imports of a section in every locale, so that any bundler can split them. */
+export function loadersModule(name: string, tags: readonly string[]): string {
   // English first; a region after the language that it is of.
   const lines = ['en', ...tags.filter((tag) => tag !== 'en').sort()].map(
-    (tag) => `  '${tag}': () => import('../${folder}/${tag}/${name}.js'),\n`,
+    (tag) => `  '${tag}': () => import('../content/${tag}/${name}.js'),\n`,
   );
   return `${notice}export const loaders = {\n${lines.join('')}};\n`;
 }
 
-/** Where an element finds a section's text or the labels. */
+/**
+ * Where an element finds a section's text or the labels: imports of one file in every locale. A list
+ * without names is the shortest in a page.
+ *
+ * @param folder where the files are, below the generated modules
+ */
 export const sourceModule = (
   name: string,
   tags: readonly string[],
   approved: readonly string[],
-  folder?: 'content' | 'labels',
+  folder: 'content' | 'labels' = 'content',
 ): string =>
-  `${loadersModule(name, tags, folder)}export const approved: readonly string[] = ${json(approved)};\n`;
+  `${notice}import {localeTags} from '../locales.js';
+
+const loaders = [
+${tags.map((tag) => `  () => import('../${folder}/${tag}/${name}.js'),\n`).join('')}];
+export const load = (tag: string) => loaders[(localeTags as readonly string[]).indexOf(tag)]!();
+export const approved: readonly string[] = ${json(approved)};\n`;
 
 /** The imports of each section's drawings. */
 export function drawingLoadersModule(): string {
@@ -155,7 +161,10 @@ export const load = loadFrom({${contents.join(', ')}});
 `;
 
 /** Modules that define elements: all, one an element, and one an element and locale. */
-export function* elementModules(locales: readonly string[]): Generator<GeneratedModule> {
+export function* elementModules(
+  locales: readonly string[],
+  englishTags: readonly string[],
+): Generator<GeneratedModule> {
   const className = (name: string) => `Calcinosis${name[0]!.toUpperCase()}${name.slice(1)}`;
   const exported = `export type * from '../../types.js';\n`;
 
@@ -209,8 +218,9 @@ export {${Class}};
 ${exported}`,
     ];
     for (const locale of locales) {
-      const translated = locale !== 'en';
-      // Those that a reader may want rather, so that none of them is passed over.
+      const translated = !englishTags.includes(locale);
+      // Those that a reader may want rather, so that none of them is passed over. The last one is for
+      // all other regions.
       const related = locales.filter((tag) => writingOf(tag) === writingOf(locale));
       yield [
         `entries/${locale}/calcinosis-${name}.ts`,

@@ -10,7 +10,13 @@ export interface LocaleEntry {
   dir: 'ltr' | 'rtl';
   /** Where a string comes from that has no current translation, in order; ends with `en`. */
   fallback: string[];
+  /** Path of the list of words by which this locale is made from the English: it is no translation. */
+  spelling?: string;
 }
+
+/** Whether a locale's texts are the English ones, as they are or in another spelling. */
+export const isEnglish = (tag: string, {spelling}: Pick<LocaleEntry, 'spelling'>): boolean =>
+  tag === 'en' || spelling !== undefined;
 
 /** Whether two BCP 47 tags are of the same language in the same script. */
 export const isWrittenAs = (tag: string, other: string): boolean =>
@@ -18,14 +24,15 @@ export const isWrittenAs = (tag: string, other: string): boolean =>
 
 /**
  * The tags to ask a browser for that knows a page's language by its headers alone: it tells only whether
- * one fits. A locale with a script of its own goes by its usual region, too.
+ * one fits. A locale with a script of its own goes by its usual region, too; one of another region than
+ * the language's usual one by that region.
  */
 export const tagsToAskFor = (tags: readonly string[]): string[] =>
   tags.flatMap((tag) => {
     const {language, script, region} = new Intl.Locale(tag);
-    return script
-      ? [tag, `${language}-${region ?? new Intl.Locale(tag).maximize().region}`]
-      : language;
+    const {region: usual} = new Intl.Locale(script ? tag : language).maximize();
+    if (script) return [tag, `${language}-${region ?? usual}`];
+    return !region || region === usual ? language : tag;
   });
 
 const file = 'locales/locales.json';
@@ -40,7 +47,7 @@ export function readLocales(): Record<string, LocaleEntry> {
     throw new Error(`${file}: "${tag}" ${problem}`);
   };
   if (Object.keys(locales)[0] !== 'en') fail('en', 'must be the first entry: it is the source.');
-  for (const [tag, {name, dir, fallback}] of Object.entries(locales)) {
+  for (const [tag, {name, dir, fallback, spelling}] of Object.entries(locales)) {
     if (Intl.getCanonicalLocales(tag)[0] !== tag) {
       fail(tag, `is not a canonical BCP 47 tag. Write "${Intl.getCanonicalLocales(tag)[0]}".`);
     }
@@ -50,6 +57,9 @@ export function readLocales(): Record<string, LocaleEntry> {
       fail(tag, 'needs "fallback": a list of tags that ends with "en".');
     if (tag === 'en') continue;
     if (fallback.at(-1) !== 'en') fail(tag, 'needs a "fallback" that ends with "en".');
+    if (spelling !== undefined && !isWrittenAs(tag, 'en')) {
+      fail(tag, 'cannot have "spelling": only another English can be made from the English.');
+    }
     for (const other of fallback.slice(0, -1)) {
       if (!locales[other]) fail(tag, `falls back to "${other}", which is not in this file.`);
       if (!isWrittenAs(other, tag)) {

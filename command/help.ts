@@ -18,4 +18,6 @@ export const help = `Copies the elements of calcinosis-cutis into a folder of yo
 
 The HTML goes to the standard output, all else to the standard error. FOLDER holds what the last copy
 named: name all that your pages use.
+
+HTML that needs no script, pictures and FHIR documents are in another package, calcinosis-cutis-files.
 `;

@@ -2,6 +2,7 @@
 import {parseArgs} from 'node:util';
 import {elementNames} from '../src/element-names.js';
 import {localeTags} from '../src/generated/locales.js';
+import {matching} from '../src/generated/matching.js';
 import {bestAmong} from '../src/negotiate.js';
 import type {ElementName} from '../src/types.js';
 import {CommandError, messageOf} from './errors.js';
@@ -106,7 +107,7 @@ function toElement(name: string): ElementName {
 
 /** The locale that an element with this `lang` shows. */
 function toLocale(tag: string, notes: string[]): string {
-  const locale = bestAmong(localeTags, tag);
+  const locale = bestAmong(localeTags, tag, matching);
   if (!locale) throw new CommandError(`There is no text in “${tag}”. There are: ${localeList}.`);
   if (locale !== tag) notes.push(`For ${tag} the text is ${locale}.`);
   return locale;

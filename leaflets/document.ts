@@ -22,8 +22,8 @@ export function leafletDocument(leaflet: Leaflet, labels: Labels, format: Format
   const {paper, print, date, room} = format;
   const {locale, dir} = section.meta;
   const css = [
-    `@page { size: ${paper}; ${pageStyle[print]}; font-family: ${families(dir)} }\n`,
-    `html { font-family: ${families(dir)} }\n`,
+    `@page { size: ${paper}; ${pageStyle[print]}; font-family: ${families(locale, dir)} }\n`,
+    `html { font-family: ${families(locale, dir)} }\n`,
     ...[styles, pageBoxes(leaflet, labels, date)],
   ].join('');
   const drawn = html`<html

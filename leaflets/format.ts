@@ -1,4 +1,5 @@
 /** The formats that leaflets are printed in. */
+import {familiesFor, fontSet} from '../build/fonts/font-sets.js';
 
 /** Sizes of paper, as CSS names them. */
 export const papers = ['a4', 'letter'] as const;
@@ -23,17 +24,18 @@ export interface Format {
 }
 
 /**
- * The families of the project's fonts, by what the files call them. In a font that Chromium has to look
- * for by itself it makes bold letters of the regular ones. Where text runs from right to left, spaces
- * are of the same font as the words: Chromium puts parts in different fonts into the PDF from left to
- * right, and a screen reader would read each line's last word first.
+ * The families of the project's fonts, by what the files call them: some of Fontsource go by their
+ * thinnest weight. In a font that Chromium has to look for by itself it makes bold letters of the
+ * regular ones. Where text runs from right to left, spaces are of the same font as the words: Chromium
+ * puts parts in different fonts into the PDF from left to right, and a screen reader would read each
+ * line's last word first.
  */
-export const families = (dir: 'ltr' | 'rtl'): string => {
-  const all = [
-    `'Noto Sans', 'Noto Sans Arabic', 'Noto Sans Devanagari', 'Noto Sans SC Thin', sans-serif`,
-  ];
-  return (dir === 'rtl' ? [`'Noto Sans Arabic'`, ...all] : all).join(', ');
-};
+export function families(locale: string, dir: 'ltr' | 'rtl'): string {
+  const set = fontSet('noto');
+  const own = familiesFor(set, locale).flatMap((name) => [name, `${name} Thin`]);
+  const all = dir === 'rtl' ? [...own, set.family] : [set.family, ...own];
+  return [...all.map((name) => `'${name}'`), 'sans-serif'].join(', ');
+}
 
 /** The size of what stands at the top and foot of pages, and the room that it takes. */
 export const pageStyle: Readonly<Record<Print, string>> = {

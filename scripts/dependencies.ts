@@ -10,6 +10,8 @@ const inTools = [
   ...inPage,
   ...[
     '(MIT OR CC0-1.0)',
+    // Word lists that tests read.
+    '(MIT AND BSD)',
     'BlueOak-1.0.0',
     'CC-BY-4.0',
     'CC0-1.0',

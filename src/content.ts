@@ -7,7 +7,7 @@ import {checkContent} from './content-shape.js';
 import {keep, type Content} from './content-store.js';
 import {loaders} from './generated/loaders/all.js';
 import {localeTable, localeTags} from './generated/locales.js';
-import {loaders as labelLoaders} from './generated/sources/ui.js';
+import {load as loadLabels} from './generated/sources/ui.js';
 import {negotiate} from './loading.js';
 import {safetyOf} from './safety.js';
 
@@ -72,8 +72,7 @@ export async function loadContent(section: SectionId, locale: string): Promise<S
 export async function loadSafety(section: Section): Promise<Safety> {
   const {locale} = section.meta;
   oneOf('locale', locale, localeTags);
-  const load = labelLoaders[locale as keyof typeof labelLoaders];
-  return safetyOf(section, (await load()).default);
+  return safetyOf(section, (await loadLabels(locale)).default);
 }
 
 function oneOf(what: string, value: string, values: readonly string[]): void {

@@ -4,6 +4,7 @@
  */
 import type {Content, Translation} from './content-store.js';
 import {localeTags} from './generated/locales.js';
+import {matching} from './generated/matching.js';
 import {importAgain} from './import-again.js';
 import {sourceLocale} from './locale.js';
 import {bestAmong} from './negotiate.js';
@@ -12,10 +13,8 @@ import {bestAmong} from './negotiate.js';
 export interface Source {
   /** The locales in which every string is approved, English among them. */
   readonly approved: readonly string[];
-  /** Imports of one content file, by locale. */
-  readonly loaders: Readonly<
-    Record<string, () => Promise<{default: Content; translation?: Translation}>>
-  >;
+  /** Imports its content file in one of our locales. */
+  readonly load: (locale: string) => Promise<{default: Content; translation?: Translation}>;
 }
 
 /** What an element wants to show. */
@@ -48,7 +47,7 @@ export type Load = (request: LoadRequest) => Promise<Loaded>;
 
 /** The best of all locales: `en` if none is the reader's. */
 export const negotiate = (tags: string | readonly string[] | null | undefined): string =>
-  bestAmong(localeTags, tags) ?? sourceLocale;
+  bestAmong(localeTags, tags, matching) ?? sourceLocale;
 
 /**
  * What loads an element's contents. A module that failed is asked for again by the next request.
@@ -63,7 +62,7 @@ export const loadFrom =
     const contents = await Promise.all(
       Object.entries(sources)
         .slice(0, labelsOnly ? 1 : undefined)
-        .map(async ([id, {approved, loaders}], i) => {
+        .map(async ([id, {approved, load}], i) => {
           const inEnglish =
             // The labels stay in the reader's language.
             (english && i > 0) ||
@@ -73,7 +72,7 @@ export const loadFrom =
           const locale = inEnglish ? sourceLocale : wanted;
           const known = stored(id, locale);
           if (known) return known;
-          const loaded = await loaders[locale]!().catch(importAgain);
+          const loaded = await load(locale).catch(importAgain);
           translation ??= loaded.translation;
           const content = loaded.default as Content | undefined;
           // Of what a file of ours holds, this is what a server may have confused.

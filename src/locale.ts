@@ -10,7 +10,7 @@ const spell = (tag: string) =>
     .replace(/[.@].*/, '')
     .replaceAll('_', '-')
     // An extended language replaces what stands before it.
-    .replace(/^[a-z]{2,3}-(?=[a-z]{3}(-|$))/i, '')
+    .replace(/^[a-z]{2,3}-(min-)?(?=[a-z]{3}(-|$))/i, '')
     // Mandarin is what `zh` alone means, which not every engine knows.
     .replace(/^cmn\b/i, 'zh');
 
@@ -44,23 +44,18 @@ export function writingOf(tag: string): string {
 const placeOf = (tag: string) => `${writingOf(tag)}-${parseTag(tag)!.maximize().region}`;
 
 /**
- * The best of some locales for a language: the same language in the same script, the nearest region
- * first.
+ * The best of some locales for a language: the same language in the same script, the same region first,
+ * else the last, which is for all other regions.
  *
  * @param locales BCP 47 tags, a parent before its regions
  * @param tag a BCP 47 tag, as pages write it
- * @param listed gives the locale that a table has for the tag, if there is a table
  */
-export function bestOf(
-  locales: Iterable<string>,
-  tag: string,
-  listed?: (tag: Intl.Locale) => string | undefined,
-): string | undefined {
+export function bestOf(locales: Iterable<string>, tag: string): string | undefined {
   const all = [...locales];
   // The usual case, and Intl takes its time.
   if (all.includes(tag)) return tag;
   const writing = writingOf(tag);
   if (!writing) return undefined;
   const able = all.filter((own) => writingOf(own) === writing);
-  return able.find((own) => placeOf(own) === placeOf(tag)) ?? listed?.(parseTag(tag)!) ?? able[0];
+  return able.find((own) => placeOf(own) === placeOf(tag)) ?? able.at(-1);
 }

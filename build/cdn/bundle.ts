@@ -2,7 +2,7 @@
 import path from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {rollup, type Plugin} from 'rollup';
-import {compiled} from '../entries.js';
+import {compiled, laterPath} from '../entries.js';
 import {minify} from '../minify.js';
 import {leaveLater, minifyTemplates, treeshake} from '../rollup-parts.js';
 
@@ -17,6 +17,20 @@ const replaceCode = (instead: NonNullable<BundleOptions['instead']>): Plugin => 
   name: 'replace-code',
   transform(code, id) {
     return instead[path.relative(compiled, id).replaceAll('\\', '/')]?.(code) ?? null;
+  },
+});
+
+/** Files that differ by the locale alone are named by it, where no bundler has to find them. */
+const nameByLocale = (later: string): Plugin => ({
+  name: 'name-by-locale',
+  transform(code, id) {
+    const module = path.relative(compiled, id).replaceAll('\\', '/');
+    if (!module.startsWith('generated/sources/')) return null;
+    return code.replace(
+      /const loaders = \[\s*\(\) => import\('\.\.\/(.*?)\/en\/(.*?)'\)[^\]]*\];\s*export const load = .*/,
+      (_, folder: string, file: string) =>
+        `export const load = (tag) => import(\`${later}/${laterPath(`generated/${folder}/`)}\${tag}/${file}\`);`,
+    );
   },
 });
 
@@ -35,6 +49,7 @@ export async function bundle(
     logLevel: 'warn',
     plugins: [
       replaceCode(instead),
+      nameByLocale(later),
       leaveLater(later),
       minifyTemplates(),
       nodeResolve({exportConditions: ['production'], ignoreSideEffectsForRoot: true}),

@@ -7,14 +7,16 @@ import {transform} from 'esbuild';
 import {contentIds, elementNames} from '../../src/element-names.js';
 import type {ElementName} from '../../src/types.js';
 import {contentEntries, laterModules, laterPath} from '../entries.js';
-import {readLocales} from '../locales.js';
+import {isEnglish, readLocales} from '../locales.js';
 import {projectPath} from '../project.js';
 import {bundle, type BundleOptions} from './bundle.js';
 
 /** Path below `cdn/` and the file's text. */
 export type CdnFiles = Map<string, string>;
 
-const locales = Object.keys(readLocales());
+const entries = readLocales();
+const locales = Object.keys(entries);
+const translated = locales.filter((tag) => !isEnglish(tag, entries[tag]!));
 
 /**
  * What is loaded later, in a folder that is named by what is in it: nothing in it ever changes, so
@@ -45,7 +47,7 @@ async function localeEntries(name: ElementName, folder: string): Promise<CdnFile
   const kinds = new Map<string, string>();
   for (const locale of locales) {
     // English needs nothing that translations need.
-    const kind = locale === 'en' ? 'en' : locales.find((tag) => tag !== 'en')!;
+    const kind = translated.includes(locale) ? translated[0]! : 'en';
     const entry = (tag: string) => `generated/entries/${tag}/calcinosis-${name}.js`;
     const known = /(?<=knowLocales\()\[.*?\]/;
     if (!kinds.has(kind)) {

@@ -14,11 +14,20 @@ export async function importsOf(files: CdnFiles): Promise<Record<string, string[
   await init;
   const imports: Record<string, string[]> = {};
   for (const [file, text] of files) {
-    const names = parse(text)[0].flatMap(({n: name, s: start, e: end}) => {
+    const names = parse(text)[0].flatMap(({n: name, s: from, e: to}) => {
       if (name !== undefined) return path.posix.join(path.posix.dirname(file), name);
-      const expression = text.slice(start, end);
+      const expression = text.slice(from, to);
       // Elements by their names.
       if (file === 'lazy.js') return elementNames.map((element) => `calcinosis-${element}.js`);
+      // A file in each locale.
+      const [, start, end] = /^`(.*)\$\{\w+\}(.*)`$/.exec(expression) ?? [];
+      if (start?.endsWith('/')) {
+        const folder = path.posix.join(path.posix.dirname(file), start);
+        return [...files.keys()].filter(
+          (name) =>
+            name.startsWith(folder) && name.slice(folder.length).replace(/^[^/]+/, '') === end,
+        );
+      }
       // A file that failed, once more.
       if (expression.includes('Date.now()')) return [];
       throw new Error(`cdn/${file} imports ${expression}, and nothing tells which file that is.`);

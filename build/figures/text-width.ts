@@ -1,7 +1,8 @@
 /** How wide a text gets in common fonts: shaped with the fonts themselves, not guessed from letters. */
 import {readFile} from 'node:fs/promises';
+import path from 'node:path';
 import {Blob, Buffer, Face, Font, shape} from 'harfbuzzjs';
-import {fontSet, isBold} from '../fonts/font-sets.js';
+import {fontPackage, fontSet, isBold, packagesFor} from '../fonts/font-sets.js';
 import {privateFonts} from '../fonts/private-fonts.js';
 
 /** Width of a text in em. */
@@ -30,20 +31,29 @@ const invisible = /[\p{Default_Ignorable_Code_Point}\s]/u;
  * @throws {Error} when the fonts are not there; later, when no font has a character
  */
 export async function widestTextWidth(): Promise<TextWidth> {
-  const widths = await Promise.all(['dejavu', 'noto'].map(textWidthIn));
+  const widths = await Promise.all(['dejavu', 'noto'].map((set) => textWidthIn(set)));
   return remembered((text, bold) => leeway * Math.max(...widths.map((width) => width(text, bold))));
 }
 
 /**
  * Measures in the fonts of a set, and in Noto where they have no such letters.
  * @param set a name of build/fonts/font-sets.js
+ * @param tag of the texts' locale (BCP 47), whose fonts come first where several have its letters
  */
-export async function textWidthIn(set: string): Promise<TextWidth> {
-  const {files} = await privateFonts(fontSet(set));
+export async function textWidthIn(set: string, tag = 'en'): Promise<TextWidth> {
+  const {files: all} = await privateFonts(fontSet(set));
+  const packages = await Promise.all(packagesFor(fontSet(set), tag).map(fontPackage));
+  const own = packages.flatMap((installed) => installed?.files ?? []).map(nameOf);
+  const files = [
+    ...all.filter((file) => own.includes(nameOf(file))),
+    ...all.filter((file) => !own.includes(nameOf(file))),
+  ];
   const regular = await load(files.filter((file) => !isBold(file)));
   const heavy = await load(files.filter(isBold));
   return remembered((text, bold) => widthIn(bold ? heavy : regular, text));
 }
+
+const nameOf = (file: string) => path.parse(file).name;
 
 /** The same texts are asked for again and again, to break lines. */
 function remembered(measure: TextWidth): TextWidth {

@@ -9,6 +9,7 @@ import {readdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {languageFamilies} from './language-families.js';
 
 /**
  * @typedef {object} FontSet
@@ -96,7 +97,9 @@ const scriptNames = new Intl.DisplayNames(['en'], {type: 'script'});
  * @returns {string[]}
  */
 export function packagesFor(set, tag) {
-  const {script = 'Latn'} = new Intl.Locale(tag).maximize();
+  const {language, script = 'Latn'} = new Intl.Locale(tag).maximize();
+  const family = languageFamilies.get(language);
+  if (family) return [set.package, `@fontsource/noto-${family}`];
   if (set.scripts.includes(script)) return [set.package];
   const name = notoNames.get(script) ?? String(scriptNames.of(script)).toLowerCase();
   return [set.package, `@fontsource/noto-sans-${name.replaceAll(' ', '-')}`];
@@ -110,6 +113,26 @@ export function packagesFor(set, tag) {
 export const packagesOf = (set) => [
   ...new Set([set.package, ...localeTags.flatMap((tag) => packagesFor(set, tag))]),
 ];
+
+/**
+ * The family of a package of Fontsource: `Noto Sans SC` of `@fontsource/noto-sans-sc`.
+ * @param {string} name of the package
+ */
+const familyOf = (name) =>
+  path
+    .basename(name)
+    .split('-')
+    .map((word) =>
+      word.length === 2 ? word.toUpperCase() : word[0]?.toUpperCase() + word.slice(1),
+    )
+    .join(' ');
+
+/**
+ * The families to write a locale with after the set's own.
+ * @param {FontSet} set
+ * @param {string} tag BCP 47
+ */
+export const familiesFor = (set, tag) => packagesFor(set, tag).slice(1).map(familyOf);
 
 const resolve = createRequire(import.meta.url).resolve;
 

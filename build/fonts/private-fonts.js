@@ -7,7 +7,14 @@ import {createHash} from 'node:crypto';
 import {access, mkdir, readFile, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import fontverter from 'fontverter';
-import {cacheFolder, chosenFontSet, fontPackage, packagesOf} from './font-sets.js';
+import {
+  cacheFolder,
+  chosenFontSet,
+  familiesFor,
+  fontPackage,
+  localeTags,
+  packagesOf,
+} from './font-sets.js';
 import {unpackOnce} from './unpack-once.js';
 
 /** @import {FontSet} from './font-sets.js' */
@@ -88,7 +95,8 @@ export async function fontEnvironment(env = process.env) {
  * @param {FontSet} set
  * @param {string} unpacked the folder that will hold the fonts' one
  */
-function configuration({family}, unpacked) {
+function configuration(set, unpacked) {
+  const {family} = set;
   const escape = (/** @type {string} */ text) =>
     text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
   const aliases = asked
@@ -100,17 +108,35 @@ function configuration({family}, unpacked) {
   </match>
 `,
     );
+  // Of two families with the same letters, each language has its own.
+  const own = localeTags.map(
+    (tag) => `  <match target="pattern">
+    <test name="lang" compare="contains"><string>${tag}</string></test>
+${appended(familiesFor(set, tag))}  </match>
+`,
+  );
+  const others = localeTags.flatMap((tag) => familiesFor(set, tag));
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
   <dir>${escape(path.join(unpacked, 'fonts'))}</dir>
   <cachedir>${escape(path.join(unpacked, 'cache'))}</cachedir>
 ${aliases.join('')}  <match target="pattern">
-    <edit name="family" mode="append_last" binding="weak"><string>${family}</string></edit>
-  </match>
+${appended([family])}  </match>
+${own.join('')}  <match target="pattern">
+${appended([...new Set(others)])}  </match>
 </fontconfig>
 `;
 }
+
+/** @param {string[]} families */
+const appended = (families) =>
+  families
+    .map(
+      (family) =>
+        `    <edit name="family" mode="append_last" binding="weak"><string>${family}</string></edit>\n`,
+    )
+    .join('');
 
 /** @param {string} file */
 const isThere = (file) =>

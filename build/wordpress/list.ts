@@ -2,11 +2,13 @@
  * What the WordPress plugin knows of the elements: their names, attributes and topics, from the
  * manifest and the content, and the languages that there are.
  */
+import territories from 'cldr-core/supplemental/territoryInfo.json' with {type: 'json'};
 import type {Package} from 'custom-elements-manifest/schema.d.ts';
 import {sectionIds} from '../../content/model.js';
 import {contentIds, elementNames} from '../../src/element-names.js';
 import {contents} from '../../src/generated/contents.js';
 import {localeTable} from '../../src/generated/locales.js';
+import {negotiate} from '../../src/content.js';
 import {writingOf} from '../../src/locale.js';
 import type {ElementName, Status} from '../../src/types.js';
 import {listedAttribute, type ListedAttribute} from './listed-attribute.js';
@@ -22,7 +24,7 @@ export interface ListedLocale {
   name: string;
   dir: 'ltr' | 'rtl';
   script: string;
-  /** Regions that write the language in another script. */
+  /** Regions whose readers of the language get another locale. */
   elsewhere: string[];
   /** By element. */
   status: Record<string, Status>;
@@ -76,13 +78,11 @@ function listedElement(name: ElementName, {modules}: Package): ListedElement {
   };
 }
 
-/** The script of a language, and the regions in which it has another. */
+/** The script of a language, and the regions in which another locale serves its readers. */
 function writing(tag: string): Pick<ListedLocale, 'script' | 'elsewhere'> {
   const [language, script] = writingOf(tag).split('-') as [string, string];
-  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const regions = letters.flatMap((first) => letters.map((second) => first + second));
-  const elsewhere = regions.filter(
-    (region) => writingOf(`${language}-${region}`) !== writingOf(tag),
+  const elsewhere = Object.keys(territories.supplemental.territoryInfo).filter(
+    (region) => negotiate(`${language}-${region}`) !== tag,
   );
   return {script, elsewhere};
 }

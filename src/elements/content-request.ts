@@ -59,13 +59,18 @@ export class ContentRequest implements Wanted {
       contents: readonly string[];
       load: Load;
     };
-    const locale = tag ? (bestOf(knownLocales, tag) ?? negotiate?.(tag)) : sourceLocale;
-    if (!content && (locale === sourceLocale || (translation && drafts !== 'hide' && !english))) {
-      const inMemory = contents.map((id) => stored(id, locale));
-      if (inMemory.every((content) => content !== undefined)) {
-        this.#settle(inMemory);
-        return;
-      }
+    const locale = !tag
+      ? sourceLocale
+      : knownLocales.has(tag)
+        ? tag
+        : (negotiate?.(tag) ?? bestOf(knownLocales, tag));
+    const inMemory = contents.map((id) => stored(id, locale));
+    const isReady = (content: Content | undefined): content is Content =>
+      !!content &&
+      (content.meta.status === 'source' || (!!translation && drafts !== 'hide' && !english));
+    if (!content && inMemory.every(isReady)) {
+      this.#settle(inMemory);
+      return;
     }
     const request = {tag, drafts, english, stored};
     const answer = content

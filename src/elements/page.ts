@@ -84,6 +84,8 @@ export function languageOf(guest: Element): string | undefined {
   if (!guest.isConnected) return undefined;
   // Only the browser knows the headers, and it only answers questions.
   const said = pageTags.filter((tag) => guest.matches(`:lang(${tag})`));
+  // A region's variety is the language, too.
+  const [tag = '', variety = tag, other] = said;
   // Of several, browsers know the first or all: it is not known then which is meant.
-  return said.length === 1 ? said[0]! : '';
+  return !other && variety.startsWith(tag) ? variety : '';
 }

@@ -1,4 +1,5 @@
 /** Prerendering for code that readers load, too: it has one language. */
+import {matching} from '../generated/matching.js';
 import {bestAmong} from '../negotiate.js';
 import type {ElementName} from '../types.js';
 import {elementHtml, type Contents} from './element-html.js';
@@ -18,7 +19,7 @@ export function prerenderIn(
   options: PrerenderOptions,
 ): string {
   const {locale: wanted} = options;
-  if (wanted?.length && !bestAmong([locale], wanted)) {
+  if (wanted?.length && !bestAmong([locale], wanted, matching)) {
     throw new RangeError(
       `prerender/${locale}.js has no text in "${[wanted].flat().join(', ')}". Import calcinosis-cutis/prerender.js, which has all languages.`,
     );

@@ -41,9 +41,17 @@ describe('a root that a server wrote', () => {
     await waitUntil(() => host.locale === 'es', 'the Spanish');
   });
 
+  it('in the variety of other regions stays as it is', async () => {
+    const host = await put(withoutLang(prerender('faq', {locale: 'en-GB'})), 'en-AU');
+    const title = one(host, '[part=title]');
+    await settled(host);
+    expect(host.locale).to.equal('en-GB');
+    expect(one(host, '[part=title]')).to.equal(title);
+  });
+
   it('is not taken for the first of a list', async () => {
     const host = await put(withoutLang(prerender('faq', {locale: 'zh-Hans'})), 'zh-TW, en');
-    await waitUntil(() => host.locale === 'en', 'the English');
+    await waitUntil(() => host.locale === 'zh-Hant', 'the traditional characters');
   });
 
   it('without data gives way where the page asks for some, whatever else it slots', async () => {

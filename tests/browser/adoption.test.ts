@@ -201,14 +201,14 @@ describe('a root that a server wrote', () => {
   });
 
   it('counts for a region’s language, too', async () => {
-    const markup = prerender('faq', {locale: 'en'}).replace(' lang="en"', '');
-    const frame = await openFrame(markup, {lang: 'en-GB'});
+    const markup = prerender('faq', {locale: 'es'}).replace(' lang="es"', '');
+    const frame = await openFrame(markup, {lang: 'es-MX'});
     const host = faqOf(frame);
     const title = one(host, '[part=title]');
     await frame.run(entry);
     await host.updateComplete;
     expect(one(host, '[part=title]')).to.equal(title);
-    expect(host.locale).to.equal('en');
+    expect(host.locale).to.equal('es');
   });
 
   it('is adopted in English where drafts are hidden', async () => {

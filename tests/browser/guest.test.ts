@@ -154,7 +154,7 @@ describe('a root that a server wrote', () => {
     ['zh-cmn-Hans-CN', 'zh-Hans', 'zh-Hans'],
     ['spa', 'es', 'es'],
     ['est', 'es', 'en'],
-    ['zh-TW', 'zh-Hans', 'en'],
+    ['zh-TW', 'zh-Hans', 'zh-Hant'],
     ['tr', 'en', 'en'],
   ];
   for (const [tag, written, shown] of languages) {

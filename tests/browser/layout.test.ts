@@ -3,6 +3,7 @@
  * as narrow as WCAG asks for (1.4.4, 1.4.10, 1.4.12, 2.5.8), in either direction, and on paper.
  */
 import {expect, fixtureCleanup} from '@open-wc/testing';
+import {languageFamilies} from '../../build/fonts/language-families.js';
 import {loadContent} from '../../src/content.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {canEmulate, leaveOut} from '../support/commands.js';
@@ -127,7 +128,10 @@ describe('at 320 px', () => {
   for (const tag of tags) {
     it(`all text has room in ${tag}`, async () => {
       // As a page in the language is: what is too long leaves it where lines end.
-      document.body.dir = tag.startsWith('ar') ? 'rtl' : 'ltr';
+      document.body.dir =
+        tag === 'ar-XB' || locales.some((own) => own.tag === tag && own.dir === 'rtl')
+          ? 'rtl'
+          : 'ltr';
       const hosts = await showAll(tag);
       expect(cutting(hosts), 'boxes that may cut text off').to.deep.equal([]);
       for (const [need, apply] of Object.entries(needs)) {
@@ -355,8 +359,10 @@ describe('letters', () => {
         context.font = font;
         const ink = context.measureText(text.data);
         const height = ink.actualBoundingBoxAscent + ink.actualBoundingBoxDescent;
-        // A little more does no harm: the highest mark hardly ever stands below the lowest one.
-        expect(height, describeText(host, text)).to.be.at.most(parseFloat(lineHeight) * 1.1);
+        // A little more does no harm: the highest mark hardly ever stands below the lowest one. In
+        // Nastaliq the longest words alone are so high, at the side where they begin.
+        const more = languageFamilies.has(tag) ? 1.55 : 1.1;
+        expect(height, describeText(host, text)).to.be.at.most(parseFloat(lineHeight) * more);
       }
     });
   }

@@ -46,13 +46,26 @@ describe('an element takes what a page writes:', () => {
   for (const [lang, locale] of [
     ['es_MX', 'es'],
     ['zh-cmn-Hans', 'zh-Hans'],
-    ['tr, pt_PT;q=0.9', 'pt-BR'],
+    ['tr, pt_PT;q=0.9', 'pt-PT'],
+    ['pt_BR', 'pt-BR'],
+    ['kea', 'pt-PT'],
+    ['nan-TW', 'zh-Hant'],
     ['ca', 'es'],
     ['arz-EG', 'ar'],
   ] as const) {
     it(lang, async () => {
       expect((await showFaq({}, lang)).locale).to.equal(locale);
     });
+  }
+});
+
+it('an element has the variety of its region, also where another one is there already', async () => {
+  await showFaq({}, 'en');
+  for (const lang of ['en-AU', 'en-GB', 'en-IE']) {
+    const host = await showFaq({}, lang);
+    expect([host.locale, host.status]).to.deep.equal(['en-GB', 'source']);
+    expect(host.shadowRoot!.querySelector('[part=notice]')).to.equal(null);
+    expect(host.shadowRoot!.textContent).to.include('The colour depends');
   }
 });
 
@@ -87,7 +100,8 @@ describe('a page that says its language by a header alone', () => {
     ['es-MX', 'es'],
     ['pt', 'pt-BR'],
     ['zh-CN', 'zh-Hans'],
-    ['zh-TW', 'en'],
+    ['pt-PT', 'pt-PT'],
+    ['zh-TW', 'zh-Hant'],
     ['tr', 'en'],
   ] as const) {
     it(`${language} has ${locale}`, async () => {
@@ -96,7 +110,10 @@ describe('a page that says its language by a header alone', () => {
   }
 
   it('or by what stands for a header', async () => {
-    expect(await shownIn('', '<meta http-equiv="content-language" content="ar">')).to.equal('ar');
+    for (const locale of ['ar', 'en-GB', 'pt-PT']) {
+      const header = `<meta http-equiv="content-language" content="${locale}">`;
+      expect(await shownIn('', header)).to.equal(locale);
+    }
   });
 
   it('is in another where an element says so', async () => {

@@ -9,7 +9,7 @@ import type {ElementName} from '../../src/types.js';
 import {expectNoViolations} from '../support/axe.js';
 import {drawFigures} from '../support/draw-figures.js';
 import {all, show} from '../support/element.js';
-import {elements, fixtures, locales, type Fixture} from '../support/fixtures.js';
+import {elements, fixtures, locales, writings, type Fixture} from '../support/fixtures.js';
 import {closeFrames, openFrame} from '../support/frame.js';
 
 afterEach(closeFrames);
@@ -71,7 +71,7 @@ describe('plain HTML', () => {
 });
 
 describe('prerender()', () => {
-  for (const {tag} of locales) {
+  for (const tag of writings) {
     it(`writes what the elements draw, as the parser reads it, in ${tag}`, async () => {
       const uses = fixtures.filter(({content}) => !content || tag === content.meta.locale);
       const markup = uses.map(({content, ...fixture}) =>

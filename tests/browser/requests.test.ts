@@ -85,7 +85,7 @@ it('what was registered is shown though the labels beside it are asked for', asy
 it('another region of the language that is shown leaves the text to the browser’s translation', async () => {
   put('faq', {lang: 'en'});
   await host.updateComplete;
-  host.lang = 'en-GB';
+  host.lang = 'en-CA';
   await host.updateComplete;
   expect(host.locale).to.equal('en');
   expect(all(host, '[translate]')).to.deep.equal([]);

@@ -5,7 +5,7 @@ import {prerender} from '../../src/prerender.js';
 import {leaveOut} from '../support/commands.js';
 import {all, one} from '../support/element.js';
 import {everyShape} from '../support/every-shape.js';
-import {elements, fixtures, locales, tagName} from '../support/fixtures.js';
+import {elements, fixtures, isEnglish, locales, tagName} from '../support/fixtures.js';
 import {closeStrictPages, openStrictPage, type StrictPage} from '../support/strict-page.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -26,7 +26,7 @@ const policy = (...more: string[]) =>
   ].join('; ');
 const names = 'trusted-types lit-html calcinosis-cutis';
 
-const ltr = locales.find(({tag, dir}) => tag !== 'en' && dir === 'ltr')!.tag;
+const ltr = locales.find(({tag, dir}) => !isEnglish(tag) && dir === 'ltr')!.tag;
 const rtl = locales.find(({dir}) => dir === 'rtl')!.tag;
 
 const hasTrustedTypes = 'trustedTypes' in window;

@@ -6,7 +6,13 @@
  */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {fontPackage, isBold, packagesOf} from '../../build/fonts/font-sets.js';
+import {
+  fontPackage,
+  isBold,
+  localeTags,
+  packagesFor,
+  packagesOf,
+} from '../../build/fonts/font-sets.js';
 
 /** @import {FontSet} from '../../build/fonts/font-sets.js' */
 
@@ -14,16 +20,26 @@ import {fontPackage, isBold, packagesOf} from '../../build/fonts/font-sets.js';
 export const fontStylesPath = '/fonts.css';
 
 /**
- * A style sheet that writes a page with a set.
+ * A style sheet that writes a page with a set, each language with the family of its script first: the
+ * same character has another shape in Chinese, Japanese and Korean.
  * @param {FontSet} set
  * @returns {Promise<string>} CSS, for a server that has the project's `node_modules` at its root
  */
 export async function fontStyles(set) {
-  const rules = await Promise.all(packagesOf(set).map((name) => facesOf(set, name)));
-  const faces = rules.join('');
-  const families = new Set(Array.from(faces.matchAll(/font-family: '(.*)'/g), ([, name]) => name));
-  const list = Array.from(families, (family) => `'${family}'`).join(', ');
-  return `${faces}:root {font-family: ${list}}\n`;
+  const names = packagesOf(set);
+  const faces = new Map(
+    await Promise.all(
+      names.map(async (name) => /** @type {const} */ ([name, await facesOf(set, name)])),
+    ),
+  );
+  const familiesOf = (/** @type {string} */ name) =>
+    Array.from((faces.get(name) ?? '').matchAll(/font-family: ('.*')/g), ([, family]) => family);
+  const list = (/** @type {string[]} */ first) =>
+    [...new Set([...first, ...names].flatMap(familiesOf))].join(', ');
+  const rules = localeTags.map(
+    (tag) => `:where([lang|=${tag}]) {font-family: ${list(packagesFor(set, tag))}}\n`,
+  );
+  return `${[...faces.values()].join('')}:root {font-family: ${list([])}}\n${rules.join('')}`;
 }
 
 /**

@@ -110,6 +110,10 @@ export const parts = {
     mutate: {
       'l10n/take-unit.ts': 'all',
       'l10n/take.ts': 'all',
+      'l10n/decide-all.ts': 'all',
+      'l10n/changed-unit.ts': 'all',
+      'l10n/returned-language.ts': 'all',
+      'l10n/take-report.ts': 'all',
       'l10n/sync-plan.ts': 'all',
     },
     tests: [
@@ -119,6 +123,10 @@ export const parts = {
       'tests/node/l10n/checks.test.ts',
       'tests/node/l10n/formats.test.ts',
       'tests/node/l10n/damaged-files.test.ts',
+      'tests/node/l10n/handed-out.test.ts',
+      'tests/node/l10n/language-tags.test.ts',
+      'tests/node/l10n/parts.test.ts',
+      'tests/node/l10n/report.test.ts',
     ],
   },
 } as const satisfies Record<string, Part>;

@@ -19,7 +19,15 @@ export function runPart({runner, mutate, tests}: Part): Promise<MutantResult[]> 
     // A machine is slow at times. A mutant that never ends is stopped by how often it is reached.
     timeoutMS: 20_000,
     concurrency: 1,
-    ignorePatterns: ['.build', 'bench', 'demo', 'dist', 'storybook-static', 'tests/consumers'],
+    ignorePatterns: [
+      '.build',
+      'bench',
+      'demo',
+      'dist',
+      'dist-files',
+      'storybook-static',
+      'tests/consumers',
+    ],
     reporters: ['progress-append-only'],
     cleanTempDir: 'always',
   };

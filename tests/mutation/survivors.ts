@@ -94,7 +94,7 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       why: 'there is a translation where texts are the same; only the type does not know.',
     },
     {
-      file: 'l10n/take.ts',
+      file: 'l10n/returned-language.ts',
       code: 'const longest = named.sort((a, b) => b.length - a.length)[0];',
       mutants: [
         'const longest = named[0];',
@@ -104,29 +104,7 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       why: 'languages come in the order of their files’ names, in which `pt-BR.xlf` is before `pt.xlf`. It is sorted so as not to depend on that.',
     },
     {
-      file: 'l10n/take.ts',
-      code: 'if (!ours || text === undefined) {',
-      mutants: ['if (!ours && text === undefined) {', 'if (!ours || false) {'],
-      why: 'a file that is up to date has exactly the units of the English. Both are checked for the types.',
-    },
-    {
-      file: 'l10n/take.ts',
-      code: 'if (unit !== ours) changed.set(id, unit);',
-      mutants: ['if (true) changed.set(id, unit);'],
-      why: 'a unit that is replaced by itself is not changed.',
-    },
-    {
-      file: 'l10n/take.ts',
-      code: "const have = [unit.desc ?? '', unit.preview ?? '', ...known].map(tidy).filter(Boolean);",
-      mutants: [
-        'const have = [unit.desc ?? "Stryker was here!", unit.preview ?? \'\', ...known].map(tidy).filter(Boolean);',
-        'const have = [unit.desc ?? \'\', unit.preview ?? "Stryker was here!", ...known].map(tidy).filter(Boolean);',
-        "const have = [unit.desc ?? '', unit.preview ?? '', ...known].map(tidy);",
-      ],
-      why: 'a unit of a file that is up to date has both, and taking an empty text out of another leaves that as it is.',
-    },
-    {
-      file: 'l10n/take.ts',
+      file: 'l10n/take-report.ts',
       code: 'if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {',
       mutants: [
         'if (bytes[0] === 0xef && bytes[1] === 0xbb || bytes[2] === 0xbf) {',
@@ -137,14 +115,6 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
         'if (bytes[0] === 0xef && bytes[1] === 0xbb && true) {',
       ],
       why: 'a file of the formats that are read begins with ASCII or with the whole mark; any other was refused before.',
-    },
-    {
-      file: 'l10n/take.ts',
-      code: "lines.push(`refused ${id} (line ${line}): ${reason}${remedy ? ` ${remedy}` : ''}`);",
-      mutants: [
-        'lines.push(`refused ${id} (line ${line}): ${reason}${remedy ? ` ${remedy}` : "Stryker was here!"}`);',
-      ],
-      why: 'whatever is refused comes with what to do; only the type does not know.',
     },
   ],
 };

@@ -126,11 +126,21 @@ describe('a file for one element and language', () => {
     });
   }
 
+  it('is for all regions that none is nearer to', async () => {
+    const markup = `<calcinosis-faq lang="en-AU"></calcinosis-faq>${script('en-GB/calcinosis-faq.js')}`;
+    await visit(markup, async (page) => {
+      assert.ok(await titleOf(page, 'calcinosis-faq'));
+      assert.equal(await page.$eval('calcinosis-faq', ({locale}) => locale), 'en-GB');
+      assert.deepEqual(fetched(), ['en-GB/calcinosis-faq.js']);
+    });
+  });
+
   it('holds nothing of another, so that languages cost those who use them', async () => {
     for (const {tag} of locales) {
       const path = projectPath(`dist/cdn/${tag}/calcinosis-faq.js`);
       const file = await readFile(path, 'utf8');
-      const others = locales.filter((other) => other.tag !== tag && other.tag !== 'en');
+      // English of other regions says much the same.
+      const others = locales.filter((other) => other.tag !== tag && !other.tag.startsWith('en'));
       const wordsOf = ({tag}: (typeof locales)[number]) => [
         contents[tag].ui.disclaimer,
         contents[tag].faq.topics[0]!.heading,

@@ -215,7 +215,7 @@ describe('npm run leaflets', () => {
 
   it('says what is wrong with a command, and makes nothing', async () => {
     const wrong: Array<[args: string[], message: RegExp]> = [
-      [['--locale', 'en,xx'], /--locale: there is no “xx”\. There are: en, .*zh-Hans\./],
+      [['--locale', 'en,xx'], /--locale: there is no “xx”\. There are: en, .*zh-Hans/],
       [['--date', '2025-02-30'], /“2025-02-30” is not a date/],
       [['--section', 'faq', '--topic', 'surgery'], /No section of --section has a topic/],
       [['--size', 'big'], /Unknown option '--size'/],

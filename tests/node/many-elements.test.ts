@@ -158,5 +158,7 @@ it('a thousand elements that come and go leave nothing behind', async () => {
   for (let round = 0; round < 2; round++) await addAndRemove(500);
   const last = await held();
   assert.equal(first.questions, 1, 'the one that stays');
-  assert.deepEqual(last, first);
+  // The browser keeps a node or two of its own; a thousand elements would leave a thousand.
+  assert.ok(Math.abs(last.nodes - first.nodes) < 10, `${first.nodes} nodes, then ${last.nodes}`);
+  assert.deepEqual({...last, nodes: 0}, {...first, nodes: 0});
 });

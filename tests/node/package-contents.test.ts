@@ -44,15 +44,11 @@ const allowed = [
   'dist/cdn/manifest\\.json',
   `dist/cdn/[\\da-f]{8}/content/${locale}/${section}\\.js`,
   `dist/cdn/[\\da-f]{8}/parts/${later}\\.js`,
-  `dist/html/${locale}/${element}\\.html`,
-  `dist/plain(-img)?/${locale}/(${section}|article)\\.html`,
   'dist/cdn/LICENSES\\.txt',
   'dist/sbom\\.cdx\\.json',
   'dist/styles\\.css',
-  `dist/drawings/(ltr|rtl)/${section}-[a-z-]+\\.(svg|png)`,
-  `dist/figures/${locale}/${section}-[a-z-]+\\.(svg|png)`,
+  `dist/drawings/(ltr|rtl)/${section}-[a-z-]+\\.svg`,
   `dist/json/(${locale}/${section}|schema|content-changelog)\\.json`,
-  `dist/fhir/(${locale}/${section}|catalogue)\\.json`,
   'dist/(custom-elements|vscode\\.html-custom-data|web-types)\\.json',
   'dist/(react|preact|solid|vue|svelte)\\.d\\.ts',
 ].map((pattern) => new RegExp(`^${pattern}$`));
@@ -61,7 +57,13 @@ const allowed = [
 function importsOf(file: string, text: string): string[] {
   const specifiers = file.endsWith('.d.ts')
     ? ts.preProcessFile(text, true, true).importedFiles.map(({fileName}) => fileName)
-    : parse(text)[0].map(({n}) => n ?? '');
+    : parse(text)[0].flatMap(({n, s, e}) => {
+        // A file in each locale.
+        const [, start, end] = /^`(.*)\$\{\w+\}(.*)`$/.exec(text.slice(s, e)) ?? [];
+        return start?.endsWith('/') && file !== 'dist/cdn/lazy.js'
+          ? tags.map((tag) => `${start}${tag}${end}`)
+          : (n ?? '');
+      });
   return specifiers.filter((specifier) => specifier.startsWith('.'));
 }
 
@@ -77,15 +79,8 @@ const exported: Record<string, string[]> = {
   './content/*.js': inEachLocale(sectionIds),
   './prerender/*.js': tags,
   './cdn/*.js': ['auto', 'lazy', ...tagNames, ...inEachLocale(tagNames)],
-  './html/*.html': inEachLocale(tagNames),
-  './plain/*.html': inEachLocale(elements),
-  './plain-img/*.html': inEachLocale(elements),
   './drawings/*.svg': inEachDirection(figureIds),
-  './drawings/*.png': inEachDirection(figureIds),
-  './figures/*.svg': inEachLocale(figureIds),
-  './figures/*.png': inEachLocale(figureIds),
   './json/*.json': ['schema', 'content-changelog', ...inEachLocale(sectionIds)],
-  './fhir/*.json': ['catalogue', ...inEachLocale(sectionIds)],
 };
 
 /** The conditions of runtimes that have no DOM, and whose bundlers may take the build of Lit for pages. */

@@ -5,7 +5,7 @@ import type {Browser, CDPSession, Page} from 'puppeteer-core';
 import {fontSet} from '../../build/fonts/font-sets.js';
 import {fontStyles, fontStylesPath} from '../fonts/font-styles.js';
 import {projectPath} from '../../build/project.js';
-import {elements as elementNames, locales} from '../support/fixtures.js';
+import {elements as elementNames, writings} from '../support/fixtures.js';
 import {startFileServer} from '../support/file-server.js';
 import type {Area, Camera, Collection} from './collection.js';
 import type * as elementPage from './element-page.js';
@@ -22,7 +22,7 @@ interface Sheet {
 
 const sheets = new Map<string, Sheet>([
   ...elementNames.flatMap((element) =>
-    [...locales.map(({tag}) => tag), ...pseudoLocales].map((locale): [string, Sheet] => [
+    [...writings, ...pseudoLocales].map((locale): [string, Sheet] => [
       `${element}-${locale}.webp`,
       {element, locale},
     ]),

@@ -32,8 +32,8 @@ export async function rememberLabels(locales: readonly string[]): Promise<Map<st
   knowLocales(localeTags, translation);
   const labels = new Map<string, Ui>();
   for (const locale of locales) {
-    for (const {loaders} of [ui, article]) {
-      const {default: content} = await loaders[locale as keyof typeof loaders]();
+    for (const {load} of [ui, article]) {
+      const {default: content} = await load(locale);
       keep(content);
       labels.set(locale, content);
     }
@@ -58,10 +58,7 @@ export function askingElement<Host extends CalcinosisElement>(
   const labels = Base.contents[0]!;
   const sources = sections.map((section, i) => {
     const id = ids[i]!;
-    const loaders = Object.fromEntries(
-      localeTags.map((tag) => [tag, () => ask(section, id, tag)] as const),
-    );
-    return [id, {approved: ['en'], loaders}] as const;
+    return [id, {approved: ['en'], load: (tag: string) => ask(section, id, tag)}] as const;
   });
   class Asking extends (Base as typeof CalcinosisElement & (new () => CalcinosisElement)) {
     static override readonly contents = [labels, ...ids];

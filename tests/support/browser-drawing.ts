@@ -48,6 +48,7 @@ export async function drawingBrowser(
       await page.setViewport({width, height, deviceScaleFactor: scale});
       await page.evaluate(async (source) => {
         const {documentElement} = new DOMParser().parseFromString(source, 'image/svg+xml');
+        document.body.lang = documentElement.getAttribute('xml:lang') ?? '';
         document.body.replaceChildren(documentElement);
         // Fonts in parts: each is asked for when the first of its letters is laid out.
         do await document.fonts.ready;

@@ -4,6 +4,7 @@
  */
 import {elementNames} from '../../src/element-names.js';
 import type {Section} from '../../content/model.js';
+import {languageFamilies} from '../../build/fonts/language-families.js';
 import {localeTable} from '../../src/generated/locales.js';
 import type {ElementName} from '../../src/types.js';
 import {everyShape} from './every-shape.js';
@@ -26,6 +27,26 @@ export const elements = elementNames;
 
 /** The locales, English first. */
 export const locales = localeTable;
+
+/** Whether a locale's text is the English, in whatever spelling: it is no translation. */
+export const isEnglish = (tag: string): boolean => new Intl.Locale(tag).language === 'en';
+
+const writingsOf = locales.map(({tag}) => {
+  const {language, script} = new Intl.Locale(tag).maximize();
+  return languageFamilies.get(language) ?? script;
+});
+
+/**
+ * The first locale of each way of writing, and the first translation that is written as English is:
+ * what takes long, and is the same for all who write so, is tested in these.
+ */
+export const writings = locales
+  .filter(
+    ({tag}, i) =>
+      writingsOf.indexOf(writingsOf[i]) === i ||
+      tag === locales.find((it, at) => writingsOf[at] === writingsOf[0] && !isEnglish(it.tag))!.tag,
+  )
+  .map(({tag}) => tag);
 
 /** How a reader's colors can be. */
 export const themes = ['light', 'dark', 'forced colors'] as const;

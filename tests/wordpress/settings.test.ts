@@ -78,7 +78,9 @@ describe('the language of a page', () => {
     ary: 'en',
     fr_CA: 'fr',
     it_IT: 'en',
-    en_GB: 'en',
+    en_GB: 'en-GB',
+    en_AU: 'en-GB',
+    en_CA: 'en',
   };
 
   for (const [wordpress, ours] of Object.entries(expected)) {

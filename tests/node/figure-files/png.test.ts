@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {after, before, it} from 'node:test';
 import {PNG} from 'pngjs';
+import sharp from 'sharp';
 import {pngScale} from '../../../build/figures/png.js';
 import {drawingBrowser, type DrawingBrowser} from '../../support/browser-drawing.js';
 import {filesIn, type FigureFile, type Line} from '../../support/figure-files.js';
-import {locales} from '../../support/fixtures.js';
+import {locales, writings} from '../../support/fixtures.js';
 
 /** Of the ink of both pictures of a line, how much may be in one alone: browsers smooth otherwise. */
 const tolerance = 0.3;
@@ -29,6 +30,20 @@ function pixelsOf({data, width}: PNG, {x, y, size, anchor}: Line, file: FigureFi
   return pixels;
 }
 
+/**
+ * Ink by row, for languages whose spaces a browser takes of another font than Pango does: each word
+ * stands a little elsewhere.
+ */
+const inkByRow = (png: PNG, line: Line, file: FigureFile): number[] => {
+  const pixels = pixelsOf(png, line, file);
+  const rows = Math.round(line.size * 1.4 * pngScale);
+  const columns = Math.floor(pixels.length / rows);
+  return Array.from({length: rows}, (_, row) =>
+    pixels.slice(row * columns, (row + 1) * columns).reduce((sum, pixel) => sum + pixel, 0),
+  );
+};
+const hasOtherSpaces = (tag: string) => ['ko', 'ja', 'ur'].includes(tag);
+
 /** How much of the ink of two pictures of a line is not in both, 0 to 1. */
 function difference(one: readonly number[], other: readonly number[]): number {
   const both = one.reduce((sum, pixel, i) => sum + Math.min(pixel, other[i]!), 0);
@@ -37,13 +52,22 @@ function difference(one: readonly number[], other: readonly number[]): number {
 }
 
 for (const {tag} of locales) {
-  it(`PNG files in ${tag} have two pixels for each unit, and letters as in a browser`, async () => {
+  it(`PNG files in ${tag} have two pixels for each unit`, async () => {
+    for (const {path, id, width, height} of await filesIn(tag)) {
+      const png = await sharp(path.replace(/svg$/, 'png')).metadata();
+      assert.deepEqual([png.width, png.height], [width * 2, height * 2], id);
+    }
+  });
+}
+
+for (const tag of writings) {
+  it(`PNG files in ${tag} have letters as in a browser`, async () => {
     for (const file of await filesIn(tag)) {
       const png = PNG.sync.read(await readFile(file.path.replace(/svg$/, 'png')));
-      assert.deepEqual([png.width, png.height], [file.width * 2, file.height * 2], file.id);
       const inBrowser = await browser.draw(file.svg, file, pngScale);
       for (const line of file.lines) {
-        const share = difference(pixelsOf(png, line, file), pixelsOf(inBrowser, line, file));
+        const inkOf = hasOtherSpaces(tag) ? inkByRow : pixelsOf;
+        const share = difference(inkOf(png, line, file), inkOf(inBrowser, line, file));
         assert.ok(share < tolerance, `${file.id}: ${share.toFixed(2)} of “${line.text}” differs`);
       }
     }

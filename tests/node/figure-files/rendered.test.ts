@@ -5,8 +5,9 @@
  */
 import assert from 'node:assert/strict';
 import {before, describe, it} from 'node:test';
-import {textWidthIn, type TextWidth} from '../../../build/figures/text-width.js';
+import {textWidthIn} from '../../../build/figures/text-width.js';
 import {chosenFontSet} from '../../../build/fonts/font-sets.js';
+import {languageFamilies} from '../../../build/fonts/language-families.js';
 import {
   cutLinesOf,
   illegibleNumeralsOf,
@@ -18,12 +19,14 @@ import {filesIn} from '../../support/figure-files.js';
 import {locales} from '../../support/fixtures.js';
 import {resvgRenderer, sharpRenderer, type Renderer} from '../../support/renderers.js';
 
-async function assertDrawn(tag: string, render: Renderer, textWidth: TextWidth): Promise<void> {
+async function assertDrawn(tag: string, render: Renderer, set: string): Promise<void> {
+  const textWidth = await textWidthIn(set, tag);
   for (const file of await filesIn(tag)) {
     const drawn = {file, picture: await render(withRoom(file)), scale: 1};
     assert.deepEqual(leavingsOf(drawn), []);
     assert.deepEqual(cutLinesOf(drawn, textWidth), []);
-    assert.deepEqual(misplacedIn(drawn), []);
+    // Nastaliq slopes from one line into the next.
+    if (!languageFamilies.has(tag)) assert.deepEqual(misplacedIn(drawn), []);
     assert.deepEqual(illegibleNumeralsOf(drawn), []);
   }
 }
@@ -32,29 +35,27 @@ const chosen = chosenFontSet().name;
 
 describe(`librsvg, by sharp, with the fonts “${chosen}”`, () => {
   let render: Renderer;
-  let textWidth: TextWidth;
   before(async () => {
     render = await sharpRenderer(chosen);
-    textWidth = await textWidthIn(chosen);
   });
   for (const {tag} of locales) {
     it(`draws every file in ${tag} whole, and each word in its place`, () =>
-      assertDrawn(tag, render, textWidth));
+      assertDrawn(tag, render, chosen));
   }
 });
 
 // It has fonts of its own, whatever is chosen.
 describe('resvg, with DejaVu Sans, and Noto for Chinese', {skip: chosen !== 'noto'}, () => {
   let render: Renderer;
-  let textWidth: TextWidth;
   before(async () => {
     render = await resvgRenderer('dejavu');
-    textWidth = await textWidthIn('dejavu');
   });
   for (const {tag} of locales) {
-    const skip = tag === 'hi' && 'resvg puts vowel signs of Hindi on other letters';
+    const skip =
+      (tag === 'hi' && 'resvg puts vowel signs of Hindi on other letters') ||
+      (tag === 'ur' && 'resvg chooses no font by language');
     it(`draws every file in ${tag} whole, and each word in its place`, {skip}, () =>
-      assertDrawn(tag, render, textWidth),
+      assertDrawn(tag, render, 'dejavu'),
     );
   }
 });

@@ -22,7 +22,7 @@ import {
   textsIn,
   type FigureFile,
 } from '../../support/figure-files.js';
-import {locales} from '../../support/fixtures.js';
+import {isEnglish, locales} from '../../support/fixtures.js';
 
 let textWidth: TextWidth;
 let breakLines: BreakLines;
@@ -100,7 +100,7 @@ for (const {tag, dir} of locales) {
       const {notice} = contents[tag].ui as {notice?: {draft: string}};
       for (const {id, lines, svg, texts} of files) {
         const shown = lines.map(({text}) => text).join(' ');
-        assert.equal(texts.notices.length, tag === 'en' ? 0 : 1, id);
+        assert.equal(texts.notices.length, isEnglish(tag) ? 0 : 1, id);
         if (notice) assert.ok(shown.replace(/\s/g, '').includes(notice.draft.replace(/\s/g, '')));
         for (const part of ['calcinosis-cutis', `content ${contentVersion}`, 'CC BY 4.0']) {
           assert.ok(shown.includes(part), `${id}: ${part}`);
