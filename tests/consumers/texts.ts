@@ -1,6 +1,7 @@
 /** Which sections and locales a program's files hold text of. */
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {isDeepStrictEqual} from 'node:util';
 import {blockTexts} from '../support/section-texts.js';
 
 /** One section's texts in one locale. */
@@ -28,7 +29,7 @@ export class TextFinder {
     const {loadContent, locales, sections} = (await import(
       pathToFileURL(path.join(installed, 'dist/content.js')).href
     )) as typeof import('../../src/content.js');
-    const sources = await Promise.all(
+    const all = await Promise.all(
       sections.flatMap((section) =>
         locales.map(async ({tag: locale}) => {
           const content = await loadContent(section, locale);
@@ -38,10 +39,18 @@ export class TextFinder {
         }),
       ),
     );
+    // Some sections have no word that is spelled otherwise in another country.
+    const sources = all.filter(
+      ({paragraphs}, i) =>
+        !all.slice(0, i).some((other) => isDeepStrictEqual(other.paragraphs, paragraphs)),
+    );
     return new TextFinder(
       sources.map(({paragraphs, section, locale}, i) => {
-        const own = paragraphs.filter((text) =>
-          sources.every(({whole}, other) => other === i || !whole.includes(text)),
+        // A word or two may stand in any program.
+        const own = paragraphs.filter(
+          (text) =>
+            text.length >= 12 &&
+            sources.every(({whole}, other) => other === i || !whole.includes(text)),
         );
         if (!own.length) throw new Error(`No text is only in ${section} ${locale}.`);
         return {section, locale, paragraphs: own.map(written)};
