@@ -1,4 +1,7 @@
-/** Prints what the entries of `dist/cdn/` weigh: each is all that is fetched before it runs. */
+/**
+ * Prints what the entries of `dist/cdn/` weigh that have no text, and those with the English: each is
+ * all that is fetched before it runs.
+ */
 import {readFileSync} from 'node:fs';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 import {projectPath} from './project.js';
@@ -7,7 +10,7 @@ const {integrity} = JSON.parse(readFileSync(projectPath('dist/cdn/manifest.json'
   integrity: Record<string, string>;
 };
 const rows = Object.keys(integrity)
-  .filter((name) => /(^|\/)(auto|calcinosis-\w+)\.js$/.test(name))
+  .filter((name) => /^(en\/)?(auto|calcinosis-\w+)\.js$/.test(name))
   .map((name) => {
     const file = readFileSync(projectPath(`dist/cdn/${name}`));
     return {
