@@ -31,7 +31,8 @@ export const translation: Translation = ({html, nothing}) => {
         ${
           meta.fallback.includes(`/notice/${name}`)
             ? nothing
-            : html`<p>${inEnglish(notice.english[name])}</p>`
+            : // On the paragraph itself, so that its lines are as high as English ones.
+              html`<p lang="en" dir="ltr">${notice.english[name]}</p>`
         }
       `;
       return html`<div part="notice" role="note" lang=${meta.locale} dir=${meta.dir}>
