@@ -7,6 +7,7 @@ import {format, resolveConfig} from 'prettier';
 import {loadContent, locales, sections, type Section, type SectionId} from '../src/content.js';
 import {docsRegion} from '../stories/stacks/docs-region.js';
 import {projectPath} from '../build/project.js';
+import {table} from './table.js';
 
 /** What README.md needs of a custom elements manifest. */
 export interface ElementsManifest {
@@ -268,9 +269,3 @@ const value = (text = ''): string => {
 const code = (text: string): string => `\`${text}\``;
 
 const list = (items: readonly string[]): string => items.join(', ') || 'none';
-
-function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}

@@ -1,5 +1,6 @@
 /** The generated parts of docs/plain-language.md. */
 import {replaceMarkedPart} from '../marked-part.js';
+import {table} from '../table.js';
 import {index, pemat, type Item} from './items.js';
 import {disagreements, partIds, type Rating, type Ratings} from './ratings.js';
 import {
@@ -133,10 +134,4 @@ function mostAre({errors}: TranslationRatings['ratings'][number]): string {
   }));
   const most = counts.reduce((a, b) => (b.errors > a.errors ? b : a));
   return most.errors ? most.category : 'none';
-}
-
-function table(head: readonly string[], rows: ReadonlyArray<readonly string[]>): string {
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,0 +1,86 @@
+/** The generated parts of docs/evidence.md. */
+import {replaceMarkedPart} from '../marked-part.js';
+import {table} from '../table.js';
+import {coverage, doubted, type Listed, withoutReview} from './coverage.js';
+import {type Evidence, type Source, statementsOf} from './record.js';
+
+/** Where the page is. */
+export const evidencePage = 'docs/evidence.md';
+
+/**
+ * docs/evidence.md with its generated parts made anew.
+ * @throws if the markers are missing
+ */
+export async function updateEvidencePage(page: string, evidence: Evidence): Promise<string> {
+  const parts = {
+    coverage: coveragePart(evidence),
+    'without-review': withoutReviewPart(withoutReview(evidence)),
+    doubted: doubtedPart(doubted(evidence)),
+    sources: sourcesPart(evidence),
+  };
+  let updated = page;
+  for (const [name, text] of Object.entries(parts)) {
+    updated = await replaceMarkedPart(updated, name, text, evidencePage);
+  }
+  return updated;
+}
+
+const coveragePart = (evidence: Evidence) =>
+  table(
+    ['Part', 'Statements', 'Guideline or review', 'Another source only', 'No source'],
+    coverage(evidence).map(({part, told, review, other, none}) => [
+      part,
+      ...[told, review, other, none].map(String),
+    ]),
+  );
+
+function withoutReviewPart(found: readonly Listed[]): string {
+  if (!found.length) return 'None.';
+  return table(
+    ['Id', 'Says', 'About', 'Rests on'],
+    found.map(({id, says, statement: {effect, sources}}) => [
+      id,
+      says,
+      effect ?? '',
+      sources.map((source) => source.id).join(', ') || 'nothing',
+    ]),
+  );
+}
+
+function doubtedPart(found: readonly Listed[]): string {
+  if (!found.length) return 'None.';
+  return table(
+    ['Id', 'Says', 'Source', 'Agrees', 'The source says'],
+    found.flatMap(({id, says, statement: {sources}}) =>
+      sources
+        .filter(({agrees}) => agrees !== 'yes')
+        .map((source) => [id, says, source.id, source.agrees, source.says]),
+    ),
+  );
+}
+
+function sourcesPart({facts, record}: Evidence): string {
+  const statements = statementsOf(facts);
+  const usesOf = (id: string) =>
+    statements.filter(([, {sources}]) => sources.some((source) => source.id === id)).length;
+  return table(
+    ['Id', 'Source', 'Kind', 'Read', 'On', 'Statements'],
+    record.sources.map((source) => [
+      source.id,
+      citation(source),
+      source.kind,
+      source.checked.read,
+      source.checked.on,
+      String(usesOf(source.id)),
+    ]),
+  );
+}
+
+function citation({authors, title, publisher, year, doi, pmid, address}: Source): string {
+  const from = [publisher, year].filter(Boolean).join(', ');
+  const link = doi ? `https://doi.org/${doi}` : address;
+  return [authors, `[${title}](<${link}>)`, from, pmid && `PMID ${pmid}`]
+    .filter(Boolean)
+    .map((part) => `${part}.`)
+    .join(' ');
+}
