@@ -19,10 +19,10 @@ if (problems.length) {
   for (const problem of problems) console.error(problem);
   process.exitCode = 1;
 } else {
+  const path = projectPath(evidencePage);
+  await writeWhole(path, await updateEvidencePage(await readFile(path, 'utf8'), evidence));
   console.table(coverage(evidence));
   const found = withoutReview(evidence);
   console.log(`\nOn benefit, harm or limits, without a guideline or review: ${found.length}`);
   for (const {id, says, statement} of found) console.log(`${id} (${statement.effect}): ${says}`);
-  const path = projectPath(evidencePage);
-  await writeWhole(path, await updateEvidencePage(await readFile(path, 'utf8'), evidence));
 }
