@@ -331,12 +331,16 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Tell your care team before any X-ray or scan if you may be pregnant. Show where you feel lumps or pain. X-rays and some scans use a little radiation: the risk is low, but higher for an unborn baby.',
+          'Tell your care team before any X-ray or scan if you may be pregnant. X-rays and some scans use a little radiation. The risk that it causes cancer later is low, but higher for an unborn baby.',
           {
             id: 'diagnosis.imaging.tell',
-            desc: 'What the reader can tell and show before an X-ray or a scan, and the risk. “Where” is the place on the body. The scans that use radiation are CT scans. Keep “some”, “a little” and “low”.',
+            desc: 'What the reader can tell before an X-ray or a scan, and the risk. The scans that use radiation are CT scans. “It” is the radiation; “later” means years afterward. Keep “some”, “a little” and “low”.',
           },
         ),
+        msg('Show your care team where you feel lumps or pain.', {
+          id: 'diagnosis.imaging.show',
+          desc: 'What the reader can show before an X-ray or a scan. “Where” is the place on the body.',
+        }),
         {
           kind: 'bullets',
           lead: msg('In an X-ray picture, you and your doctor can see:', {
@@ -459,10 +463,10 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Before the test, tell your doctor which medicines you use, so that your doctor can plan the test. Include medicines that you buy yourself. Do not stop any of them before you ask.',
+          'Before the test, tell your doctor which medicines you use, so that your doctor can plan the test. Include medicines that you buy yourself. Do not stop any of them before you ask: you may get worse without a medicine that you need.',
           {
             id: 'diagnosis.skin-biopsy.tell',
-            desc: 'What the reader can tell the doctor before a biopsy, and why; then, that no medicine is to be stopped unasked, such as a blood thinner. The steps of the test follow.',
+            desc: 'What the reader can tell the doctor before a biopsy, and why; then, that no medicine is to be stopped unasked, such as a blood thinner, and why. Keep “may”. The steps of the test follow.',
           },
         ),
         {

@@ -21,10 +21,10 @@ export const faq = (): SectionText => ({
       desc: 'Key point of the section with common questions: a safety warning. The box that follows lists the signs.',
     }),
     msg(
-      'Ask your doctor before you change your diet or medicines, or the vitamins and minerals you take.',
+      'Ask your doctor before you change your diet or your medicines, vitamins and minerals included: some changes can harm you.',
       {
         id: 'faq.key.ask-first',
-        desc: 'Key point of the section with common questions: a safety warning.',
+        desc: 'Key point of the section with common questions: a safety warning, and why. Keep “some” and “can”.',
       },
     ),
     msg('Treatment can help some people, but no treatment works for everyone.', {
@@ -181,7 +181,7 @@ export const faq = (): SectionText => ({
             id: 'faq.symptoms.figure.label.2',
             desc: 'Name of marker 2 in the picture for “Which signs might I notice?”: panel with a hand whose skin is hatched from the knuckles to the forearm. The lines are only in the picture, not on real skin.',
           }),
-          msg('Sore, in severe cases', {
+          msg('Covered sore, in severe cases', {
             id: 'faq.symptoms.figure.label.3',
             desc: 'Name of marker 3 in the picture for “Which signs might I notice?”: panel with a sore on a leg, covered with a dressing. Keep “in severe cases”.',
           }),
@@ -225,30 +225,17 @@ export const faq = (): SectionText => ({
       figure: {
         id: 'faq-squeezing',
         alt: msg(
-          'Three panels with an arm: a nurse can show how an open sore is cleaned, covered with a dressing and protected.',
+          'Fingers that squeeze a lump are crossed out. Beside them, a person shows a lump on the arm to a doctor, who looks at the lump through a magnifying glass.',
           {
             id: 'faq.squeezing.figure.alt',
-            desc: 'Text alternative of the picture for “May I squeeze a lump or cut it out?”: what it conveys to a reader who cannot see it.',
+            desc: 'Text alternative of the picture for “May I squeeze a lump or cut it out?”: what it conveys to a reader who cannot see it. Keep “crossed out”: nobody should squeeze it.',
           },
         ),
-        caption: msg('A nurse can show you how to care for a sore', {
+        caption: msg('Do not squeeze a lump. Show it to a doctor instead.', {
           id: 'faq.squeezing.figure.caption',
-          desc: 'Caption under the picture for “May I squeeze a lump or cut it out?”.',
+          desc: 'Caption under the picture for “May I squeeze a lump or cut it out?”. “It” is the lump. Keep it firm.',
         }),
-        labels: [
-          msg('Clean', {
-            id: 'faq.squeezing.figure.label.1',
-            desc: 'Name of marker 1 in the picture: the first step, water drops round an open sore.',
-          }),
-          msg('Cover', {
-            id: 'faq.squeezing.figure.label.2',
-            desc: 'Name of marker 2 in the picture: the second step, a soft white pad on the sore.',
-          }),
-          msg('Protect', {
-            id: 'faq.squeezing.figure.label.3',
-            desc: 'Name of marker 3 in the picture: the third step, a bandage round the arm.',
-          }),
-        ],
+        labels: [],
       },
     },
     {
@@ -462,10 +449,10 @@ export const faq = (): SectionText => ({
           ],
         },
         msg(
-          'Before you start or change a treatment, or stop it, ask your doctor about the risks. Ask, too, before you put a product on broken skin.',
+          'Before you start or change a treatment, or stop it, ask your doctor about the risks. Ask, too, before you put a product on broken skin. Some changes can make an illness worse, and some products can sting.',
           {
             id: 'faq.treatments.ask-first',
-            desc: 'Paragraph of the answer: a safety warning. “It” is a treatment.',
+            desc: 'Paragraph of the answer: a safety warning. “It” is a treatment. Keep each “some” and “can”.',
           },
         ),
         msg(
@@ -536,10 +523,10 @@ export const faq = (): SectionText => ({
       }),
       body: [
         msg(
-          'Ask your doctor or a pharmacist first. Even a painkiller from the store may be wrong for you.',
+          'Ask your doctor or a pharmacist first. Even a painkiller from the store may be wrong for you. Some can cause bleeding or harm your kidneys.',
           {
             id: 'faq.painkillers.ask-first',
-            desc: 'First paragraph of the answer. This is a safety warning. Keep “may”.',
+            desc: 'First paragraph of the answer. This is a safety warning. “Some” are some painkillers. Keep “some”, “may” and “can”.',
           },
         ),
         {

@@ -242,11 +242,11 @@ export const overview = (): SectionText => ({
             id: 'overview.signs.figure.label.1',
             desc: 'Name of marker 1 in the picture for “What you may notice”: panel with a lump at the edge of a hand.',
           }),
-          msg('Hard skin', {
+          msg('Hard skin, marked with lines', {
             id: 'overview.signs.figure.label.2',
             desc: 'Name of marker 2 in the picture for “What you may notice”: panel with a hand whose skin is hatched from the knuckles to the forearm.',
           }),
-          msg('Sore', {
+          msg('Sore under a dressing', {
             id: 'overview.signs.figure.label.3',
             desc: 'Name of marker 3 in the picture for “What you may notice”: panel with a sore on a leg, covered with a dressing.',
           }),

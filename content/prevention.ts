@@ -232,10 +232,13 @@ export const prevention = (): SectionText => ({
             desc: 'The advice on protecting the skin, and why. Keep “can”.',
           },
         ),
-        msg('Ask your doctor before you put a lotion or cream on broken skin.', {
-          id: 'prevention.protect-skin.ask-first',
-          desc: 'An exception that comes before the advice: broken skin.',
-        }),
+        msg(
+          'Ask your doctor before you put a lotion or cream on broken skin. Some can sting or irritate the skin.',
+          {
+            id: 'prevention.protect-skin.ask-first',
+            desc: 'An exception that comes before the advice: broken skin, and the reason. “Some” are some lotions or creams. Keep “can”.',
+          },
+        ),
         msg('If kidney or heart disease limits how much you may drink, keep to that limit.', {
           id: 'prevention.protect-skin.limit-fluids',
           desc: 'An exception that comes before the advice to drink enough water: people who must limit fluids.',
@@ -462,9 +465,9 @@ export const prevention = (): SectionText => ({
             desc: 'Lead of a list of things not to do alone. Keep it firm.',
           }),
           items: [
-            msg('cut back on calcium or vitamin D, which can be bad for your bones', {
+            msg('cut back on calcium or vitamin D, because too little can harm your bones', {
               id: 'prevention.diet.without-asking.less',
-              desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Which” is cutting back. Keep “can”.',
+              desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Too little” is too little calcium or vitamin D. Keep “can”.',
             }),
             msg(
               'take calcium or vitamin D supplements, because too much can raise your blood calcium',
@@ -473,14 +476,17 @@ export const prevention = (): SectionText => ({
                 desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
               },
             ),
-            msg('stop supplements that a doctor has prescribed', {
+            msg('stop supplements that a doctor has prescribed: too little of them can harm you', {
               id: 'prevention.diet.without-asking.prescribed',
-              desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
+              desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Them” are the supplements. Keep “can”.',
             }),
-            msg('limit dairy foods, such as milk, or seafood', {
-              id: 'prevention.diet.without-asking.foods',
-              desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
-            }),
+            msg(
+              'limit dairy foods, such as milk, or seafood, because bones need calcium from food',
+              {
+                id: 'prevention.diet.without-asking.foods',
+                desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
+              },
+            ),
           ],
         },
         msg(

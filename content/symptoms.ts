@@ -224,10 +224,10 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Ask your doctor before you use a painkiller. Some painkillers do not suit everyone. Your doctor may suggest a medicine for your pain.',
+          'Ask your doctor before you use a painkiller. Some painkillers do not suit everyone, and can harm the stomach or the kidneys. Your doctor may suggest a medicine for your pain.',
           {
             id: 'symptoms.pain.painkiller',
-            desc: 'Paragraph about pain, after the danger signs and the paragraph on how pain feels. Keep “some” and “may”. This is a safety warning.',
+            desc: 'Paragraph about pain, after the danger signs and the paragraph on how pain feels. Keep “some”, “can” and “may”. This is a safety warning.',
           },
         ),
         {
@@ -608,10 +608,13 @@ export const symptoms = (): SectionText => ({
             desc: 'Text alternative of the picture for “Redness and swelling”: what it conveys to a reader who cannot see it. Keep “can”.',
           },
         ),
-        caption: msg('The body’s defenses, called the immune system, react around a deposit', {
-          id: 'symptoms.inflammation.figure.caption',
-          desc: 'Caption under the picture for “Redness and swelling”.',
-        }),
+        caption: msg(
+          'The body’s defenses, called the immune system, react around a deposit. Get medical help quickly if redness spreads: it may be an infection.',
+          {
+            id: 'symptoms.inflammation.figure.caption',
+            desc: 'Caption under the picture for “Redness and swelling”, with what to do about redness that spreads. “It” is that redness. Keep “may”.',
+          },
+        ),
         labels: [
           msg('Deposit', {
             id: 'symptoms.inflammation.figure.label.1',

@@ -23,10 +23,13 @@ export const treatments = (): SectionText => ({
       },
     ),
     neverSqueeze(),
-    msg('Ask your doctor before any painkiller, even one from the store: some may not suit you.', {
-      id: 'treatments.key.painkillers',
-      desc: 'Key point: painkillers, those sold without a prescription too. Keep “may”.',
-    }),
+    msg(
+      'Ask your doctor before any painkiller, even one from the store: some can cause bleeding or harm the kidneys.',
+      {
+        id: 'treatments.key.painkillers',
+        desc: 'Key point: painkillers, those sold without a prescription too. Keep “some” and “can”.',
+      },
+    ),
     msg('Get medical help quickly if a sore or wound shows signs of infection.', {
       id: 'treatments.key.help',
       desc: 'Key point: points at the box with danger signs, which follows.',
@@ -199,10 +202,10 @@ export const treatments = (): SectionText => ({
           ],
         },
         msg(
-          'Ask your doctor before you use any painkiller, even one from the store. Your doctor may suggest a painkiller that calms inflammation.',
+          'Ask your doctor before you use any painkiller, even one from the store. Some can make the stomach bleed or harm the kidneys. Your doctor may suggest a painkiller that calms inflammation.',
           {
             id: 'treatments.medications.pain',
-            desc: 'Medicines: painkillers that calm inflammation (anti-inflammatory). A safety warning. “From the store” means without a prescription. Keep “may”.',
+            desc: 'Medicines: painkillers that calm inflammation (anti-inflammatory). A safety warning. “From the store” means without a prescription. “Some” are some of the painkillers. Keep “some”, “can” and “may”.',
           },
         ),
         {
@@ -266,10 +269,10 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Use skin medicine only as your doctor prescribes. Ask before you put it on broken skin. You might be allergic to sodium thiosulfate: ask about the signs, and what to do.',
+          'Use skin medicine only as your doctor prescribes. Ask before you put it on broken skin: it can sting. You might be allergic to sodium thiosulfate: ask about signs, and what to do.',
           {
             id: 'treatments.medications.skin-rules',
-            desc: 'Medicines: how to use medicines that are put on the skin, and a possible side effect of one. “It” is the skin medicine. Keep it firm. Keep “might”: an allergy is rare.',
+            desc: 'Medicines: how to use medicines that are put on the skin, and a possible side effect of one. “It” is the skin medicine. Keep it firm. Keep “can”. Keep “might”: an allergy is rare.',
           },
         ),
       ],

@@ -122,6 +122,13 @@ export const types = (): SectionText => ({
               id: 'types.dystrophic.risk.long-lasting',
               desc: 'Completes “Your risk of this type is higher if”. The medical word is “chronic”.',
             }),
+            msg(
+              'you have certain autoimmune diseases, such as scleroderma, in which the body attacks itself',
+              {
+                id: 'types.dystrophic.risk.autoimmune',
+                desc: 'Completes “Your risk of this type is higher if”. Keep “certain”: not all autoimmune diseases. Scleroderma is one of them and has an entry under “Words you may hear”.',
+              },
+            ),
             msg('you had a skin injury in the past', {
               id: 'types.dystrophic.risk.injury',
               desc: 'Completes “Your risk of this type is higher if”. Bodily injury.',
@@ -162,7 +169,7 @@ export const types = (): SectionText => ({
           desc: 'Question that the reader can take to the doctor: about protecting the skin.',
         }),
       ],
-      words: [words.calcification(), words.chronic()],
+      words: [words.calcification(), words.chronic(), words.scleroderma()],
       figure: {
         id: 'types-dystrophic',
         alt: msg(
@@ -429,10 +436,13 @@ export const types = (): SectionText => ({
             desc: 'First paragraph about the iatrogenic type: how it comes about. “Some”, not all, medical care. No blame of the care team.',
           },
         ),
-        msg('Do not stop or change a treatment before you have asked your care team.', {
-          id: 'types.iatrogenic.keep-on',
-          desc: 'Paragraph about the iatrogenic type: what not to do alone.',
-        }),
+        msg(
+          'Do not stop or change a treatment before you have asked your care team. Your illness may get worse.',
+          {
+            id: 'types.iatrogenic.keep-on',
+            desc: 'Paragraph about the iatrogenic type: what not to do alone, and why. Keep “may”.',
+          },
+        ),
         {
           kind: 'bullets',
           lead: msg('Deposits can form where the skin is especially at risk:', {

@@ -8,6 +8,7 @@ import {capsule, roundRect} from './drawing/shapes.js';
 import {illBody, scrapedKnee, tornTissue} from './parts/causes.js';
 import {deposit} from './parts/deposit.js';
 import {magnifier, skinSample} from './parts/examination.js';
+import {neverSqueezed, shownToDoctor} from './parts/first-steps.js';
 import {longBone} from './parts/hand.js';
 import {person, personArm, stethoscope} from './parts/person.js';
 import {arrow, panel, questionMark} from './parts/signs.js';
@@ -16,7 +17,6 @@ import {threeSigns} from './parts/three-signs.js';
 import {bloodTube, drop, microscope, speechBubble, xRayFilm} from './parts/things.js';
 import {activities} from './parts/activities.js';
 import {toolbox} from './parts/toolbox.js';
-import {woundCare} from './parts/wound-care.js';
 
 const way: Paint = {line: 'accentLine', weight: 'bold'};
 
@@ -122,11 +122,15 @@ const diagnosis = () => {
   );
 };
 
+/** The answer first: nobody squeezes a lump; it is shown to a doctor. */
+const squeezing = () =>
+  directionalDrawing(place(neverSqueezed(), {x: 8, y: 8}), place(shownToDoctor(), {x: 120, y: 8}));
+
 /** By figure id. */
 export const faq: Drawings = {
   'faq-what-and-how': whatAndHow(),
   'faq-symptoms': threeSigns(),
-  'faq-squeezing': woundCare(),
+  'faq-squeezing': squeezing(),
   'faq-diagnosis': diagnosis(),
   'faq-treatments': toolbox(),
   'faq-exercise': activities(),
