@@ -14,6 +14,7 @@ process.exitCode = await runSteps('npm run build', [
     {name: 'HTML', command: 'tsx build/html/write.ts'},
     {name: 'manifest of the elements', command: 'npm run manifest'},
     {name: 'JSON', command: 'tsx build/json/write.ts'},
+    {name: 'llms.txt', command: 'tsx build/llms/write.ts'},
     {name: 'FHIR documents', command: 'tsx build/fhir/write.ts'},
     {name: 'the command', command: 'tsx build/command.ts'},
     {name: 'bill of materials', command: 'tsx build/sbom/write.ts'},

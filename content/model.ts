@@ -94,6 +94,16 @@ export interface Safety {
   review: string;
 }
 
+/** What a section is and how to name it, in English, for programs and people who repeat it. */
+export interface Statement {
+  /** What it is, of which version, and how far it is checked. */
+  summary: string;
+  /** SPDX identifier of the license of the text and the drawings. */
+  license: string;
+  /** How to name it where it is repeated. */
+  citation: string;
+}
+
 /** Where a section's text comes from and who has checked it. */
 export interface Meta {
   /** BCP 47 tag of the text. */

@@ -13,7 +13,9 @@ import {snippetsOf, snippetsScript, waysIn, type ArchiveFiles} from './snippets.
 import {zip} from './zip.js';
 
 /** Of `dist/`. Modules and types are for those who have npm. */
-const built = [...['cdn', 'plain', 'plain-img', 'json', 'figures', 'drawings', 'styles.css']];
+const built = [
+  ...['cdn', 'plain', 'plain-img', 'json', 'figures', 'drawings', 'styles.css', 'llms.txt'],
+];
 /** What else may have been made for a release. */
 const released = ['leaflets', 'calcinosis-cutis-wordpress.zip'];
 

@@ -1,24 +1,13 @@
 /** The archive's `index.html`: every snippet to copy, and how it looks. It needs no server. */
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
-import {sectionIds} from '../../content/model.js';
 import {elementNames} from '../../src/element-names.js';
-import {review} from '../../src/safety.js';
 import {contents} from '../../src/generated/contents.js';
 import {localeTable} from '../../src/generated/locales.js';
 import {escape} from '../../src/prerender/html-string.js';
+import {claims} from '../claims.js';
 import {projectPath} from '../project.js';
 import type {Way} from './ways.js';
-
-const sections = sectionIds.map((id) => contents.en[id]);
-
-/** What nobody may miss, as far as it is so. */
-export const claims: readonly string[] = [
-  [review(sections, contents.en.ui)].flat().join(''),
-  Object.values(contents).some(({ui}) => ui.meta.status === 'draft') &&
-    'Translations that are called drafts were written by a machine and may contain mistakes. Each says so to its readers.',
-  contents.en.ui.disclaimer,
-].filter((claim) => claim !== false);
 
 const elementOptions = elementNames.map((name) => {
   const title = name === 'article' ? contents.en.article.article!.title : contents.en[name].title;

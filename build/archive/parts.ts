@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, Part>> = {
   figures: {about: 'Drawings with their words, for leaflets and slides.', isMore: true},
   'calcinosis-cutis-wordpress.zip': {about: 'A plugin for WordPress.', isMore: true},
   json: {about: 'The text as data, for programs.', isMore: true},
+  'llms.txt': {about: 'What all this is, for AI assistants.', isMore: true},
 };
 
 /** Those that are there, each with what it is for. */

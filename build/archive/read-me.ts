@@ -1,5 +1,5 @@
 /** The archive's `README.txt`. */
-import {claims} from './page.js';
+import {claims} from '../claims.js';
 import {partsIn} from './parts.js';
 import type {ArchiveFiles} from './snippets.js';
 

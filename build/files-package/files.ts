@@ -5,6 +5,7 @@
 import {readdir, readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {localeTags} from '../../src/generated/locales.js';
+import {besideHtml, llmsText} from '../llms/text.js';
 import {projectPath} from '../project.js';
 
 /** Its folders, which are those of `dist/`, and the kinds of files that it takes of each. */
@@ -46,6 +47,7 @@ export async function filesPackage(dist: string): Promise<Map<string, string | U
   for (const name of licenses) files.set(name, await readFile(projectPath(name)));
   const readMe = await readFile(projectPath('build/files-package/README.md'), 'utf8');
   files.set('README.md', readMe.replaceAll('VERSION', main.version));
+  files.set('llms.txt', llmsText(main.version, besideHtml));
   files.set('package.json', `${JSON.stringify(manifestBeside(main), null, 2)}\n`);
   return files;
 }

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 import type {Figure} from '../../content/model.js';
 import {loadContent, loadSafety, locales, sections} from '../../src/content.js';
 import {projectPath} from '../project.js';
+import {statementOf} from './statement.js';
 
 /** A figure and where its picture is, from the package's `dist/` on. */
 const withFile = (figure: Figure, locale: string) => ({
@@ -11,7 +12,8 @@ const withFile = (figure: Figure, locale: string) => ({
 });
 
 /**
- * Each section in each locale with what a reader has to be told of it, and the JSON Schema of a section.
+ * Each section in each locale with what a reader has to be told of it and what it says of itself, and
+ * the JSON Schema of a section.
  *
  * @returns path below `json/`, such as `es/faq.json` → text of the file
  */
@@ -25,6 +27,7 @@ export async function jsonFiles(): Promise<Map<string, string>> {
       const withFiles = {
         ...content,
         safety: await loadSafety(content),
+        statement: statementOf(content),
         figures: content.figures.map((figure) => withFile(figure, tag)),
         topics: content.topics.map((topic) => ({
           ...topic,

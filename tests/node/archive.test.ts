@@ -49,7 +49,7 @@ describe('the archive', () => {
     const top = new Set(names.map((name) => name.split('/')[0]!));
     const expected = [
       ...['cdn', 'html', 'plain', 'json', 'figures', 'drawings', 'styles.css', 'snippets'],
-      ...['README.txt', 'index.html', 'leaflets', 'plain-img'],
+      ...['README.txt', 'index.html', 'leaflets', 'llms.txt', 'plain-img'],
       ...(await readdir(projectPath('.'))).filter((name) => name.startsWith('LICENSE')),
     ];
     assert.deepEqual([...top].sort(), expected.sort());
@@ -156,7 +156,7 @@ describe('the archive', () => {
 
   it('names what else is in it, and only that', async () => {
     const more = await page.$$eval('dt', (all) => all.map(({textContent}) => textContent));
-    assert.deepEqual(more, ['leaflets', 'figures', 'json']);
+    assert.deepEqual(more, ['leaflets', 'figures', 'json', 'llms.txt']);
   });
 
   it('copies a snippet, and says so', async () => {

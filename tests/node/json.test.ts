@@ -11,11 +11,14 @@ import {
   type Meta,
   type Safety,
   type Section,
+  type Statement,
   type Term,
   type Ui,
 } from '../../content/model.js';
 import {figuresOf} from '../support/figures-of.js';
+import {contentDate} from '../../content/version.js';
 import {jsonFiles} from '../../build/json/files.js';
+import {statementOf} from '../../build/json/statement.js';
 import {projectPath} from '../../build/project.js';
 import {loadContent, loadSafety, locales} from '../../src/content.js';
 import {contents} from '../../src/generated/contents.js';
@@ -68,10 +71,9 @@ describe('the JSON files', () => {
         assert.ok(validate(section), JSON.stringify(validate.errors, null, 2));
         const content = await loadContent(id, tag);
         const safety = await loadSafety(content);
-        assert.deepEqual(
-          JSON.parse(withoutFiles(text)),
-          JSON.parse(JSON.stringify({...content, safety})),
-        );
+        const {statement, ...read} = JSON.parse(withoutFiles(text)) as {statement: Statement};
+        assert.ok(statement.summary.includes(content.title));
+        assert.deepEqual(read, JSON.parse(JSON.stringify({...content, safety})));
         for (const {id, file} of figuresOf(section) as FigureWithFile[]) {
           assert.equal(file, `figures/${tag}/${id}.svg`);
           assert.ok(existsSync(projectPath(`dist/${file}`)), file);
@@ -97,6 +99,37 @@ describe('the JSON files', () => {
         });
       }
     }
+  });
+
+  it('say of themselves what they are, how far they are checked and how to name them', () => {
+    for (const {tag} of locales) {
+      for (const id of sectionIds) {
+        const {title, meta, statement} = JSON.parse(files.get(`${tag}/${id}.json`)!) as Section & {
+          statement: Statement;
+        };
+        const {summary, license, citation} = statement;
+        for (const said of [summary, citation]) {
+          assert.ok(said.includes(`“${title}”`), said);
+          assert.ok(said.includes(`(${tag})`), said);
+          assert.ok(said.includes(`Text version ${meta.version}, ${contentDate}`), said);
+          assert.equal(/draft/.test(said), meta.status === 'draft', said);
+        }
+        const {disclaimer, notReviewed} = contents.en.ui;
+        for (const told of [disclaimer, notReviewed]) assert.ok(summary.includes(told), summary);
+        assert.equal(summary.includes('A machine wrote it.'), meta.status === 'draft');
+        assert.equal(license, 'CC-BY-4.0');
+      }
+    }
+  });
+
+  it('say of themselves who has reviewed them, and that a part is English', async () => {
+    const content = await loadContent('faq', 'es');
+    const meta: Meta = {...content.meta, status: 'approved', fallback: ['/title']};
+    const reviewed = {...meta, reviewedBy: 'A. Reviewer', reviewedOn: '2026-03-01'};
+    const {summary, citation} = statementOf({...content, meta: reviewed});
+    assert.match(summary, /A\. Reviewer, 2026-03-01/);
+    assert.ok(summary.includes(contents.es.ui.notice!.english.partial));
+    assert.doesNotMatch(summary + citation, /draft|machine/);
   });
 
   it('name who has reviewed a text, and what of it is English', async () => {
@@ -162,6 +195,7 @@ describe('the schema', () => {
     ['no word on the review', (section) => Reflect.deleteProperty(section.meta, 'reviewedBy')],
     ['another form of date', (section) => (section.meta.reviewedOn = '31 January 2020')],
     ['no word on safety', (section) => Reflect.deleteProperty(section, 'safety')],
+    ['no word on itself', (section) => Reflect.deleteProperty(section, 'statement')],
     ['a pointer that is none', (section) => (section.meta.fallback = ['topics.0'])],
   ];
   for (const [what, damage] of damages) {
@@ -229,14 +263,14 @@ describe('the schema', () => {
       const node = interfaces.get(name)!;
       const members = node.members.filter(ts.isPropertySignature);
       // Only in JSON does a figure name its file.
-      // Only there are the sentences on safety in the section itself.
-      const {file, safety, ...properties} = definition.properties!;
+      // Only there are the sentences on safety, and on itself, in the section.
+      const {file, safety, statement, ...properties} = definition.properties!;
       assert.equal(Boolean(file), name === 'Figure');
-      assert.equal(Boolean(safety), name === 'Section');
+      assert.deepEqual([safety, statement].map(Boolean), Array(2).fill(name === 'Section'));
       assert.equal(definition.description, docstring(node));
       assert.equal(definition.additionalProperties, false);
       assert.deepEqual(
-        definition.required!.filter((key) => !['file', 'safety'].includes(key)),
+        definition.required!.filter((key) => !['file', 'safety', 'statement'].includes(key)),
         members.filter((member) => !member.questionToken).map((member) => member.name.getText()),
       );
       assert.deepEqual(

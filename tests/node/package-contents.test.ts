@@ -47,6 +47,7 @@ const allowed = [
   'dist/cdn/LICENSES\\.txt',
   'dist/sbom\\.cdx\\.json',
   'dist/styles\\.css',
+  'dist/llms\\.txt',
   `dist/drawings/(ltr|rtl)/${section}-[a-z-]+\\.svg`,
   `dist/json/(${locale}/${section}|schema|content-changelog)\\.json`,
   'dist/(custom-elements|vscode\\.html-custom-data|web-types)\\.json',

@@ -88,21 +88,6 @@ describe('README.md', () => {
     assert.ok(readme.split('\n').includes(commands[0]!), commands[0]);
   });
 
-  it('links to files and headings that exist', async () => {
-    const headings = new Set(
-      Array.from(readme.matchAll(/^#+ (.+)$/gm), ([, heading]) =>
-        heading!
-          .toLowerCase()
-          .replace(/[^\p{L}\p{N} -]/gu, '')
-          .replaceAll(' ', '-'),
-      ),
-    );
-    for (const [, target] of readme.matchAll(/\]\((?!https?:)([^)]+)\)/g)) {
-      if (target!.startsWith('#')) assert.ok(headings.has(target!.slice(1)), target);
-      else await readFile(projectPath(target!.split('#')[0]!));
-    }
-  });
-
   it('says how much is sent', async () => {
     const [kib = Number.NaN, inline = Number.NaN] = numbersIn(
       /The questions are (\S+) KiB of HTML then, instead of (\S+)\./,

@@ -26,7 +26,8 @@ const run = promisify(execFile);
 const limits = {'calcinosis-cutis': 8, 'calcinosis-cutis-files': 60};
 
 /** What packages have that is no part of a build. */
-const isAbout = (file: string) => /^(package\.json|docs\/.+|[A-Z]+(-[A-Z]+)?(\.md)?)$/.test(file);
+const isAbout = (file: string) =>
+  /^(package\.json|llms\.txt|docs\/.+|[A-Z]+(-[A-Z]+)?(\.md)?)$/.test(file);
 
 describe('the packages of a release', () => {
   let folder: string;
@@ -45,7 +46,8 @@ describe('the packages of a release', () => {
     const root = projectPath('dist');
     const built = (await readdir(root, {recursive: true, withFileTypes: true}))
       .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+      .filter((file) => !isAbout(file));
     const packed = [
       ...main.files.map((file) => file.replace(/^dist\//, '')),
       ...files.files,
