@@ -19,6 +19,6 @@ process.exitCode = await runSteps('npm run build', [
     {name: 'the command', command: 'tsx build/command.ts'},
     {name: 'bill of materials', command: 'tsx build/sbom/write.ts'},
   ],
-  {name: 'types for editors and frameworks', command: 'tsx build/editor-types.ts'},
+  {name: 'types for editors and frameworks', command: 'tsx build/editor-types/write.ts'},
   {name: 'sizes', command: 'tsx build/sizes.ts'},
 ]);

@@ -8,7 +8,8 @@ import {after, before, describe, it} from 'node:test';
 import {promisify} from 'node:util';
 import {Ajv} from 'ajv';
 import {projectPath} from '../../build/project.js';
-import {editorTypes, type Manifest} from '../../build/editor-types.js';
+import {editorTypes} from '../../build/editor-types/files.js';
+import type {Manifest} from '../../build/editor-types/manifest.js';
 import {elements, tagName} from '../support/fixtures.js';
 import {packAndInstall, type ConsumerProject} from './package/install.js';
 
@@ -415,7 +416,7 @@ describe('for editors and type checkers, the package', () => {
     faq.attributes = faq.attributes.slice(1);
     assert.throws(
       () => editorTypes(changed, '1.0.0'),
-      /<calcinosis-faq> and <calcinosis-article> differ.*build\/editor-types\.ts/,
+      /<calcinosis-faq> and <calcinosis-article> differ.*build\/editor-types\/frameworks\.ts/,
     );
     assert.throws(() => editorTypes({modules: []}, '1.0.0'), /has no elements.*npm run build/);
   });
