@@ -13,12 +13,11 @@ let observer: MutationObserver | undefined;
 
 const update = () => guests.forEach((guest) => guest.requestUpdate());
 
+const isOfDrafts = (node: Node) => /^calcinosis-drafts$/i.test((node as HTMLMetaElement).name);
+
 /** Whether a language has changed, or what the page says of drafts. */
 const isForGuests = ({type, addedNodes, removedNodes}: MutationRecord) =>
-  type === 'attributes' ||
-  [...addedNodes, ...removedNodes].some((node) =>
-    /^calcinosis-drafts$/i.test((node as HTMLMetaElement).name),
-  );
+  type === 'attributes' || [...addedNodes, ...removedNodes].some(isOfDrafts);
 
 const watched = new WeakSet<Window>();
 
@@ -64,11 +63,12 @@ export function leave(guest: Host): void {
 }
 
 /** Whether drafts are hidden: an element may say so for itself, and the page for all of its elements. */
-export const hidesDrafts = ({drafts, ownerDocument}: Host): boolean =>
-  drafts === 'hide' ||
-  !!(ownerDocument.head as Element | null)?.querySelector(
-    'meta[name=calcinosis-drafts i][content=hide i]',
-  );
+export function hidesDrafts({drafts, ownerDocument}: Host): boolean {
+  // Not every DOM outside browsers has a document, or reads a selector with "i".
+  const metas = (ownerDocument as Document | undefined)?.head?.querySelectorAll('meta') ?? [];
+  const isHide = (meta: HTMLMetaElement) => isOfDrafts(meta) && /^hide$/i.test(meta.content);
+  return drafts === 'hide' || [...metas].some(isHide);
+}
 
 /**
  * The language of an element as the page gives it, a BCP 47 tag: its own `lang`, else that of the

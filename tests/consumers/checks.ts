@@ -40,8 +40,8 @@ export async function checksOf(installed: string): Promise<Record<string, Check>
   };
 
   /** An app whose page is in `site` and whose built files are in `output`, if it has any. */
-  const app = (site: string, output?: string) => async (root: string) => {
-    if (output) await checkOutput(path.join(root, output), texts);
+  const app = (site: string, output?: string, brought?: string) => async (root: string) => {
+    if (output) await checkOutput(path.join(root, output), texts, brought);
     await checkSite(path.join(root, site), [spanish, arabic], texts);
   };
 
@@ -179,7 +179,7 @@ export async function checksOf(installed: string): Promise<Record<string, Check>
     html: app('.'),
     files: siteOfFiles,
     esbuild: app('.', 'dist'),
-    rollup: app('.', 'dist'),
+    rollup: app('.', 'dist', 'es'),
     webpack: app('.', 'dist'),
     parcel: app('dist', 'dist'),
     'vite-typescript': app('dist', 'dist'),

@@ -19,7 +19,7 @@ export const steps: readonly Step[] = [
   {name: 'stories', command: 'npm run test:stories', needs, counted: true},
   {
     name: 'consumers',
-    command: 'npm run test:consumers -- node html esbuild',
+    command: 'npm run test:consumers -- node html esbuild node-ssr vitest',
     needs,
     counted: true,
   },

@@ -2,7 +2,7 @@
 import {readdirSync, writeFileSync} from 'node:fs';
 
 // Those of cdn/ are for script tags; the others are no entries.
-const others = /^(cdn|chunks|parts|text|types)\/|^without-dom\.js$/;
+const others = /^(bin|cdn|chunks|parts|text|types)\/|^without-dom\.js$/;
 const entries = readdirSync('node_modules/calcinosis-cutis/dist', {recursive: true})
   .map((file) => file.replaceAll('\\', '/'))
   .filter((file) => file.endsWith('.js') && !others.test(file));
