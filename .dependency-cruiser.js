@@ -14,6 +14,7 @@ const below = {
   command: ['content', 'src'],
   build: ['command', 'content', 'figures', 'locales', 'src', 'wordpress', 'xliff'],
   l10n: ['build', 'content', 'xliff'],
+  desk: ['build', 'content', 'l10n', 'src', 'xliff'],
   leaflets: ['build', 'content', 'figures', 'src'],
 };
 

@@ -31,7 +31,13 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts', 'stories/**/*.ts', 'tests/browser/**/*.ts', '.storybook/**/*.ts'],
+    files: [
+      'src/**/*.ts',
+      'desk/**/*.ts',
+      'stories/**/*.ts',
+      'tests/browser/**/*.ts',
+      '.storybook/**/*.ts',
+    ],
     extends: [lit['flat/recommended'], wc['flat/best-practice']],
     plugins: {'lit-a11y': litA11y},
     rules: Object.fromEntries(

@@ -2,7 +2,8 @@
 import {fingerprint, type UnitRecord} from '../xliff/model.js';
 import {sectionOf} from '../xliff/write.js';
 import {translationOf} from '../xliff/translations.js';
-import {checkTerms, readGlossary} from './glossary.js';
+import {readGlossary} from './glossary.js';
+import {checkTerms} from './terms.js';
 import {isSynced} from './sync-plan.js';
 import {checkText} from './text-checks.js';
 import {openQuestions} from './translator-notes.js';

@@ -7,7 +7,8 @@ import {type EnglishUnit, fingerprint, hasText, type UnitRecord} from '../xliff/
 import {translationOf} from '../xliff/translations.js';
 import {readText} from './decode.js';
 import {writeWhole} from './disk.js';
-import {checkTerms, type Glossary, readGlossary} from './glossary.js';
+import {readGlossary} from './glossary.js';
+import {checkTerms, type Glossary} from './terms.js';
 import {equalsEnglish, isEnglishItself, mayEqualEnglish} from './left-english.js';
 import {isSynced} from './sync-plan.js';
 import {checkText, tidy, type TextProblem} from './text-checks.js';

@@ -1,7 +1,7 @@
 /** The commands for translations: `npm run l10n -- <command>`. */
 import {relative, resolve} from 'node:path';
 import type {EnglishUnit} from '../xliff/model.js';
-import {evaluateContent} from '../build/evaluate-content.js';
+import {type EvaluatedContent, evaluateContent} from '../build/evaluate-content.js';
 import {projectPath} from '../build/project.js';
 import {FileError} from '../xliff/file-error.js';
 import {add} from './add.js';
@@ -14,6 +14,8 @@ import {ChangedMeanwhileError, localDisk, WorkedOnError} from './disk.js';
 import {englishTexts} from '../build/english-texts.js';
 import {askForDrafts, takeDrafts} from './drafts.js';
 import {help} from './help.js';
+import {readFacts} from './desk/facts.js';
+import {deskRoles} from './desk/model.js';
 import {pseudo} from './pseudo.js';
 import {glossary, glossaryFormats, memory} from './hand-out.js';
 import {hint, withNpmOptions} from './npm-options.js';
@@ -52,6 +54,20 @@ async function run([command = 'help', ...args]: string[]): Promise<CommandResult
       return format === 'xlsx'
         ? sendWorkbook(await workspace(), lang, options)
         : send(await workspace(), lang, {...options, format});
+    }
+    case 'desk': {
+      const {values, positionals} = parse(args, {for: {type: 'string'}}, ['lang', '…section']);
+      const [lang = '', ...sections] = positionals;
+      const role = oneOf(deskRoles, 'for', values.for);
+      // Loads a bundler: not for other commands.
+      const {desk} = await import('./desk/write.js');
+      const contents = await evaluateContent();
+      return desk(
+        await workspace(contents),
+        lang,
+        {role, sections},
+        {contents, facts: readFacts()},
+      );
     }
     case 'memory': {
       const [lang = ''] = parse(args, {}, ['lang']).positionals;
@@ -111,10 +127,10 @@ async function run([command = 'help', ...args]: string[]): Promise<CommandResult
   }
 }
 
-async function workspace(): Promise<Workspace> {
+async function workspace(contents?: readonly EvaluatedContent[]): Promise<Workspace> {
   // Loads the TypeScript compiler: not for help and status.
   const {readEnglishUnits} = await import('../build/english-units.js');
-  return onDisk(await readEnglishUnits());
+  return onDisk(await readEnglishUnits(contents));
 }
 
 function onDisk(english: readonly EnglishUnit[]): Workspace {

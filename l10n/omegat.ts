@@ -1,7 +1,7 @@
 /** A project folder for OmegaT, which opens as it is. */
 import type {UnitRecord, XliffUnit} from '../xliff/model.js';
 import {renderXliff} from '../xliff/write.js';
-import type {Glossary} from './glossary.js';
+import type {Glossary} from './terms.js';
 import {toSend} from './returned-xliff.js';
 import type {SentFile} from './returned.js';
 import {writeTmx} from './tmx.js';

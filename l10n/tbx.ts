@@ -1,7 +1,7 @@
 /** The glossary for other tools: TBX (ISO 30042, its first edition, which tools read), or a table. */
 import {escapeAttribute, escapeText} from '../xliff/xml.js';
 import {quoteCell} from './csv.js';
-import type {Glossary} from './glossary.js';
+import type {Glossary} from './terms.js';
 
 /** The terms of a language as TBX. */
 export function writeTbx(lang: string, glossary: Glossary): string {

@@ -1,7 +1,7 @@
 /** What the list says of one unit. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {LocaleInfo} from '../../src/content.js';
-import {difference} from './difference.js';
+import {difference} from '../../l10n/difference.js';
 import {stateInWords, type Entry} from './model.js';
 
 /** How a unit is in the list. */

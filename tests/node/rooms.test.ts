@@ -18,6 +18,7 @@ const allowed: Record<string, readonly string[]> = {
   command: ['content', 'src'],
   build: ['command', 'content', 'figures', 'src', 'wordpress', 'xliff'],
   l10n: ['build', 'content', 'xliff'],
+  desk: ['build', 'content', 'l10n', 'src', 'xliff'],
   leaflets: ['build', 'content', 'figures', 'src'],
 };
 const above = ['.storybook', 'bench', 'scripts', 'stories', 'tests'];

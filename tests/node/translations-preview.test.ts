@@ -9,7 +9,7 @@ import {createServer, type ViteDevServer} from 'vite';
 import {translations, type Sources} from '../../.storybook/translations.js';
 import {projectPath} from '../../build/project.js';
 import {createXliff, previewLink} from '../../xliff/write.js';
-import {difference} from '../../stories/translations/difference.js';
+import {difference} from '../../l10n/difference.js';
 import type {EnglishSection, Language} from '../../stories/translations/model.js';
 
 const english = (text: string): EnglishSection[] => [

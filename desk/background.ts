@@ -1,0 +1,91 @@
+/** What stands behind a text: what it is for, its claims, terms, what people wrote, what has changed. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {difference} from '../l10n/difference.js';
+import type {DeskBefore, DeskUnit} from '../l10n/desk/model.js';
+import {data, isEnglish} from './data.js';
+
+/** What a unit’s state means, in plain words. */
+const states: Readonly<Record<DeskUnit['state'], string>> = {
+  missing: 'Not translated yet',
+  stale: 'The English has changed since this was translated',
+  draft: 'Draft: nobody has finished or checked it',
+  translated: 'Translated',
+  approved: 'Approved by reviewers',
+};
+
+const terms = new Map(data.terms.map((term) => [term.name, term]));
+
+/** What there is to know about a unit; changes are in sight at once. */
+export function background(unit: DeskUnit): TemplateResult {
+  const {id, state, about, notes, facts, before} = unit;
+  return html`
+    ${before ? changes(unit, before) : nothing}
+    <details class="background">
+      <summary>
+        Background<span class="state">${isEnglish ? '' : ` · ${states[state]}`}</span>
+      </summary>
+      <dl>
+        <dt>What this is</dt>
+        <dd>${about} <span class="id">${id}</span></dd>
+        ${facts.length ? html`<dt>What it has to say</dt>` : nothing}
+        ${facts.map(
+          ({claim, hedges}) =>
+            html`<dd>
+              ${claim}
+              ${
+                hedges.length
+                  ? html`<strong
+                      >Keep as strong as it is: ${hedges.map(quoted).join(', ')}.</strong
+                    >`
+                  : nothing
+              }
+            </dd>`,
+        )}
+        ${unit.terms.some((name) => terms.get(name)?.forms.length) ? termList(unit) : nothing}
+        ${notes.length ? html`<dt>What people wrote about it</dt>` : nothing}
+        ${notes.map((note) => html`<dd dir="auto">${note}</dd>`)}
+      </dl>
+    </details>
+  `;
+}
+
+const quoted = (text: string): string => `“${text}”`;
+
+const termList = ({terms: names}: DeskUnit) => html`
+  <dt>Terms</dt>
+  ${names.map((name) => {
+    const {note, readers, forms = []} = terms.get(name) ?? {};
+    if (!forms.length) return nothing;
+    const {lang, dir} = data;
+    return html`<dd>
+      ${name}:
+      ${forms.map((form, at) => html`${at ? ', ' : ''}<bdi lang=${lang} dir=${dir}>${form}</bdi>`)}
+      ${note ? html`<br />${note}` : nothing} ${readers ? html`<br />${readers}` : nothing}
+    </dd>`;
+  })}
+`;
+
+function changes({english, text}: DeskUnit, before: DeskBefore): TemplateResult {
+  const since = before.since === 'signature' ? 'it was last signed' : 'it was translated';
+  const {lang, dir} = data;
+  return html`<div class="changes">
+    <p>What has changed since ${since}:</p>
+    ${
+      before.english === english
+        ? nothing
+        : html`<p lang="en" dir="ltr">${marked(before.english, english)}</p>`
+    }
+    ${
+      before.text === text
+        ? nothing
+        : html`<p lang=${lang} dir=${dir}>${marked(before.text, text)}</p>`
+    }
+  </div>`;
+}
+
+/** Today’s words with what was deleted and inserted. */
+const marked = (before: string, now: string) =>
+  difference(before, now).map(({kind, text}) => {
+    if (kind === 'deleted') return html`<del>${text}</del>`;
+    return kind === 'inserted' ? html`<ins>${text}</ins>` : text;
+  });

@@ -1,0 +1,162 @@
+/** What a desk holds, and what it gives back. Both its page and the commands read this. */
+import type {EvaluatedContent} from '../../build/evaluate-content.js';
+
+/** What a person does at a desk. */
+export const deskRoles = ['translation', 'language-review', 'clinical-review'] as const;
+
+/** What a person does at a desk. */
+export type DeskRole = (typeof deskRoles)[number];
+
+/** What a reviewer says of a unit. */
+export const deskAnswers = ['fine', 'wrong', 'question'] as const;
+
+/** What a reviewer says of a unit. */
+export type DeskAnswer = (typeof deskAnswers)[number];
+
+/** A claim that a unit tells. */
+export interface DeskFact {
+  claim: string;
+  /** Words that keep the claim from saying too much. */
+  hedges: readonly string[];
+}
+
+/** What a unit was when somebody last translated or signed it. */
+export interface DeskBefore {
+  /** Whether it was signed, or only translated. */
+  since: 'signature' | 'translation';
+  english: string;
+  text: string;
+}
+
+/** One text at a desk. */
+export interface DeskUnit {
+  id: string;
+  english: string;
+  /** The translation; empty if there is none. At an English desk the English. */
+  text: string;
+  state: 'missing' | 'stale' | 'draft' | 'translated' | 'approved';
+  /** What the language’s file held, as `sentMark` has it. */
+  sent: string;
+  /** What the text is and where it shows. */
+  about: string;
+  /** What people wrote about it. */
+  notes: readonly string[];
+  facts: readonly DeskFact[];
+  /** Names of the terms of the glossary that the English says. */
+  terms: readonly string[];
+  before?: DeskBefore;
+  /** What the same role has said of exactly these words before. */
+  answered?: UnitWork;
+}
+
+/** The units under one heading. */
+export interface DeskGroup {
+  /** The topic’s English heading; none for what belongs to no topic. */
+  heading?: string;
+  units: readonly DeskUnit[];
+}
+
+/** A section at a desk. */
+export interface DeskSection {
+  id: string;
+  /** In English. */
+  title: string;
+  groups: readonly DeskGroup[];
+}
+
+/** A term for the checks and to look up. */
+export interface DeskTerm {
+  name: string;
+  note?: string | undefined;
+  /** How readers who are no clinicians take the word in this language. */
+  readers?: string | undefined;
+  /** English forms. */
+  english: readonly string[];
+  /** Forms in the desk’s language. */
+  forms: readonly string[];
+}
+
+/** All that a desk is made from, as its page holds it. */
+export interface DeskData {
+  project: string;
+  lang: string;
+  /** The language’s name in English. */
+  language: string;
+  dir: 'ltr' | 'rtl';
+  role: DeskRole;
+  /** Tells desks of the same language and role apart. */
+  version: string;
+  /** How long the language’s texts are beside their English. */
+  usualLength: number;
+  sections: readonly DeskSection[];
+  terms: readonly DeskTerm[];
+  /** What the elements show beside the units of the sections, by unit id. */
+  others: Readonly<Record<string, string>>;
+  /** The shapes of what the elements show: sections, and the labels last. */
+  shapes: readonly EvaluatedContent[];
+}
+
+/** What a person has made of one unit. */
+export interface UnitWork {
+  /** The wording, if it was changed. */
+  text?: string;
+  /** A translator has finished it. */
+  finished?: boolean;
+  answer?: DeskAnswer;
+  comment?: string;
+}
+
+/** One unit in a saved file. */
+export interface SavedUnit extends UnitWork {
+  id: string;
+  english: string;
+  /** The wording that the desk began with. */
+  shown: string;
+  sent: string;
+  /** Whether it was in view. */
+  seen: boolean;
+}
+
+/** Who stands for the wordings that were read. */
+export interface DeskSignature {
+  name: string;
+  qualification: string;
+  /** Interests that readers should know of, or that there are none. */
+  interests: string;
+  /** ISO date. */
+  on: string;
+  /** Fingerprints of each English text and wording that was read and found fine. */
+  read: readonly {id: string; english: string; text: string}[];
+}
+
+/** What “Save my work” saves. */
+export interface SavedDesk {
+  project: string;
+  lang: string;
+  role: DeskRole;
+  /** Of the desk. */
+  version: string;
+  /** When it was saved: ISO date and time. */
+  saved: string;
+  /** Whoever worked at the desk, if they said so. */
+  by: string;
+  units: readonly SavedUnit[];
+  signature?: DeskSignature;
+}
+
+/** The file: what is saved, and a sum that shows whether it is as the desk wrote it. */
+export interface DeskFile {
+  desk: number;
+  saved: SavedDesk;
+  sum: string;
+}
+
+/** The format of the file. It is counted up when an older reader would misunderstand it. */
+export const deskFormat = 1;
+
+/** A person’s name for each role. */
+export const roleNames: Readonly<Record<DeskRole, string>> = {
+  translation: 'Translation',
+  'language-review': 'Language review',
+  'clinical-review': 'Clinical review',
+};

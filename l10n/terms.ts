@@ -1,0 +1,71 @@
+/** Finds translations that use another term than the glossary. */
+import type {TextProblem} from './text-checks.js';
+
+/** By term: the forms of each language, `en` among them, and a note for translators. */
+export type Glossary = ReadonlyMap<string, Term>;
+
+/** A term as the glossary has it. */
+export interface Term {
+  note?: string | undefined;
+  /** How readers who are no clinicians take the word, by language, where that is not what it means. */
+  readers: ReadonlyMap<string, string>;
+  /** Where the forms were seen, by language; none where nobody looked. */
+  sources: ReadonlyMap<string, string>;
+  /** Allowed forms by language. */
+  forms: ReadonlyMap<string, readonly string[]>;
+}
+
+/**
+ * Finds terms of the English that the translation renders with none of its language's forms. Of
+ * terms within each other, such as “ulcer” in “skin ulcer”, only the longest counts.
+ */
+export function checkTerms(
+  glossary: Glossary,
+  lang: string,
+  english: string,
+  translation: string,
+): TextProblem[] {
+  const text = foldForms(translation);
+  return termsIn(glossary, english).flatMap((name) => {
+    const {forms, note, readers} = glossary.get(name)!;
+    const allowed = forms.get(lang);
+    if (!allowed || allowed.some((form) => text.includes(foldForms(form)))) return [];
+    const said = [note, readers.get(lang)].filter(Boolean).join(' ');
+    const choice = allowed.map((form) => `“${form}”`).join(' or ');
+    return {
+      problem: `The English says “${name}”, the translation uses another term than the glossary.`,
+      remedy: `Write ${choice}${said ? ` (${said})` : ''}, or change the glossary.`,
+    };
+  });
+}
+
+/** The names of the terms that an English text says. */
+export function termsIn(glossary: Glossary, english: string): string[] {
+  const forms = [...glossary].flatMap(([name, {forms}]) =>
+    (forms.get('en') ?? []).map((form) => ({name, form})),
+  );
+  forms.sort((a, b) => b.form.length - a.form.length);
+  const found = new Set<string>();
+  let rest = english;
+  for (const {name, form} of forms) {
+    const pattern = form.trim().split(/\s+/).map(escapePattern).join('\\s+');
+    const words = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
+    rest = rest.replace(words, (match) => {
+      found.add(name);
+      return '|'.repeat(match.length);
+    });
+  }
+  return [...found];
+}
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+
+/** Makes forms comparable: lower case, one kind of space and apostrophe, no Arabic vowel signs. */
+const foldForms = (text: string): string =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\u064b-\u065f\u0670\u0640\u00ad]/g, '')
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replaceAll('’', "'")
+    .trim();
