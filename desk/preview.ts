@@ -68,7 +68,7 @@ function labels(ofArticle: boolean): Ui {
   const shape = data.shapes.find(isLabels)!;
   const {draft, partial} = (shape.english as UiText).notice;
   const {languageChanged} = shape.english as UiText;
-  const {article, notice, ...rest} = composed(shape) as unknown as UiText & Content;
+  const {article, notice, ...rest} = composed(shape) as UiText & Content;
   return {
     ...rest,
     ...(!isEnglish && {notice: {...notice, english: {draft, partial, languageChanged}}}),

@@ -6,7 +6,7 @@ import {
   type SavedUnit,
   type UnitWork,
 } from '../l10n/desk/model.js';
-import {NoDeskFileError, readSaved} from '../l10n/desk/saved.js';
+import {checkSum, NoDeskFileError, parseSaved} from '../l10n/desk/saved.js';
 import {tidy} from '../l10n/text-checks.js';
 import {data, units} from './data.js';
 import {fingerprintOf, sumOf} from './hash.js';
@@ -71,14 +71,15 @@ function download(text: string): void {
 export async function goOnFrom(
   file: Blob,
 ): Promise<{taken: number; kept: number; outdated: SavedUnit[]}> {
-  const saved = await readSaved(await file.text(), sumOf);
+  const parsed = parseSaved(await file.text());
+  const saved = checkSum(parsed, await sumOf(JSON.stringify(parsed.saved)));
   if (saved.project !== data.project) {
-    throw new NoDeskFileError('The file is of another project.');
+    throw new NoDeskFileError('The file is of another project.', 'Take it there.');
   }
   if (saved.lang !== data.lang || saved.role !== data.role) {
     throw new NoDeskFileError(
-      `The file is for another desk: ${saved.lang}, ${saved.role}. ` +
-        `This one is ${data.lang}, ${data.role}.`,
+      `The file is of another desk: ${saved.lang}, ${saved.role}.`,
+      `This one is ${data.lang}, ${data.role}. Open the file there.`,
     );
   }
   const result = {taken: 0, kept: 0, outdated: [] as SavedUnit[]};

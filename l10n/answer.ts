@@ -1,6 +1,7 @@
 /** Answers translators' questions. */
 import type {Signature} from './approve.js';
-import {noteXml, openQuestions} from './translator-notes.js';
+import {readEnglishReviews, writeEnglishReviews} from './english-reviews.js';
+import {noteXml, openQuestions, openQuestionsIn} from './translator-notes.js';
 import {
   type CommandResult,
   commit,
@@ -22,19 +23,41 @@ export function answer(
   text: string,
   {by, on}: Signature,
 ): CommandResult {
+  if (!text.trim()) throw new UsageError('Write the answer in quotation marks: "…".');
+  if (lang === 'en') return answerEnglish(workspace, id, text, {by, on});
   const language = readLanguage(workspace, lang);
   const unit = language.document.units.get(id);
   if (!unit) throw new UsageError(`There is no unit "${id}" in ${lang}.`);
-  if (!text.trim()) throw new UsageError('Write the answer in quotation marks: "…".');
   const questions = openQuestions(unit);
-  if (!questions.length) {
-    return {ok: true, lines: [`${lang}, ${id}: there is no open question. Nothing was written.`]};
-  }
+  if (!questions.length) return noQuestion(lang, id);
   const xml = noteXml({kind: 'answer', by, on, text: text.trim()});
   const answered = {...unit, otherChildren: [...unit.otherChildren, xml]};
   commit(workspace, language, withUnits(contentOf(language), new Map([[id, answered]])));
-  return {
-    ok: true,
-    lines: [`${lang}, ${id}: answered.`, ...questions.map((question) => `  ${question}`)],
-  };
+  return answeredAll(lang, id, questions);
 }
+
+/** The same where a clinical reviewer asked about the English. */
+function answerEnglish(
+  workspace: Workspace,
+  id: string,
+  text: string,
+  {by, on}: Signature,
+): CommandResult {
+  const reviews = readEnglishReviews(workspace);
+  const notes = reviews.get(id)?.notes ?? [];
+  const questions = openQuestionsIn(notes);
+  if (!questions.length) return noQuestion('en', id);
+  notes.push({kind: 'answer', by, on, text: text.trim()});
+  writeEnglishReviews(workspace, reviews);
+  return answeredAll('en', id, questions);
+}
+
+const noQuestion = (lang: string, id: string): CommandResult => ({
+  ok: true,
+  lines: [`${lang}, ${id}: there is no open question. Nothing was written.`],
+});
+
+const answeredAll = (lang: string, id: string, questions: readonly string[]): CommandResult => ({
+  ok: true,
+  lines: [`${lang}, ${id}: answered.`, ...questions.map((question) => `  ${question}`)],
+});

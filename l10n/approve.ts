@@ -1,9 +1,10 @@
-/** Signs a section off. */
-import {fingerprint, type UnitRecord} from '../xliff/model.js';
+/** Approves a section that reviewers of both roles have signed. */
+import {fingerprint, type ReviewRole, reviewRoles, type UnitRecord} from '../xliff/model.js';
 import {sectionOf} from '../xliff/write.js';
 import {translationOf} from '../xliff/translations.js';
 import {readGlossary} from './glossary.js';
 import {checkTerms} from './terms.js';
+import {reviewNames, unsignedRoles, type UnitSignature, validSignatures} from './signatures.js';
 import {isSynced} from './sync-plan.js';
 import {checkText} from './text-checks.js';
 import {openQuestions} from './translator-notes.js';
@@ -13,27 +14,23 @@ import {
   commit,
   contentOf,
   readLanguage,
+  someOf,
   wantedSections,
   withUnits,
   type Workspace,
 } from './workspace.js';
 
-/** Who read the section against the English, and when (ISO date). */
+/** Who decided something, and when (ISO date). */
 export interface Signature {
   by: string;
   on: string;
 }
 
 /**
- * Approves a whole section or, where a unit of it cannot be approved, nothing. Units that the same
- * person approved on that day already stay as they are.
+ * Approves a whole section or, where a unit of it cannot be approved, nothing. Each unit needs a
+ * signature of both roles under its very words. Units that are approved already stay as they are.
  */
-export function approve(
-  workspace: Workspace,
-  lang: string,
-  section: string,
-  {by, on}: Signature,
-): CommandResult {
+export function approve(workspace: Workspace, lang: string, section: string): CommandResult {
   wantedSections(workspace, [section]);
   const language = readLanguage(workspace, lang);
   if (!isSynced(language, workspace.english)) {
@@ -43,6 +40,7 @@ export function approve(
   const glossary = readGlossary(workspace);
   const obstacles: string[] = [];
   const approved = new Map<string, UnitRecord>();
+  const unsigned = new Map<ReviewRole, string[]>(reviewRoles.map((role) => [role, []]));
   for (const {id, text, file} of workspace.english) {
     const unit = language.document.units.get(id);
     if (!unit || sectionOf(file) !== section) continue;
@@ -62,8 +60,14 @@ export function approve(
         ...checkTerms(glossary, lang, text, translation.text),
       ];
       obstacles.push(...problems.map(({problem, remedy}) => `${id}: ${problem} ${remedy}`));
-      approved.set(id, signed(unit, translation.text, {by, on}));
+      for (const role of unsignedRoles(unit, text)) unsigned.get(role)!.push(id);
+      approved.set(id, signed(unit, translation.text, validSignatures(unit, text)));
     }
+  }
+  for (const [role, ids] of unsigned) {
+    if (!ids.length) continue;
+    const how = `To have it signed: desk ${lang} ${section} --for ${role}`;
+    obstacles.push(`No signature (${reviewNames[role]}) is under ${someOf(ids)}. ${how}`);
   }
   if (obstacles.length) {
     return {
@@ -72,11 +76,21 @@ export function approve(
     };
   }
   commit(workspace, language, withUnits(contentOf(language), approved));
-  const lines = [`${lang}, ${section}: ${approved.size} units are approved by ${by} on ${on}.`];
-  return {ok: true, lines};
+  const by = [...new Set([...approved.values()].map(({review}) => review!.by))].join('; ');
+  return {ok: true, lines: [`${lang}, ${section}: ${approved.size} units are approved by ${by}.`]};
 }
 
-function signed(unit: UnitRecord, target: string, {by, on}: Signature): UnitRecord {
+function signed(
+  unit: UnitRecord,
+  target: string,
+  signatures: readonly UnitSignature[],
+): UnitRecord {
+  const by = [...new Set(signatures.map(({name}) => name))].join(', ');
+  const on =
+    signatures
+      .map((signature) => signature.on)
+      .sort()
+      .at(-1) ?? '';
   const review = {by, on, text: fingerprint(target)};
   const {approved, state} = unit;
   if (

@@ -7,11 +7,13 @@ import {sectionOf} from '../xliff/write.js';
 import {readGlossary} from './glossary.js';
 import {checkTerms, type Glossary} from './terms.js';
 import {isEnglish} from '../build/locales.js';
+import {readEnglishReviews} from './english-reviews.js';
 import {readLocaleList, respelled} from './locales.js';
 import {isPseudo} from './pseudo.js';
+import {reviewNames, unsignedRoles} from './signatures.js';
 import {isSynced} from './sync-plan.js';
 import {checkText, tidy} from './text-checks.js';
-import {openQuestions} from './translator-notes.js';
+import {openQuestions, openQuestionsIn} from './translator-notes.js';
 import {checkLanguage} from './whole-checks.js';
 import {
   type CommandResult,
@@ -44,6 +46,7 @@ export function check(workspace: Workspace): CheckResult {
   const glossary = attempt(() => readGlossary(workspace)) ?? new Map();
   const listed = attempt(() => readLocaleList(workspace));
   const found = languages(workspace);
+  todo.push(...(attempt(() => englishQuestions(workspace)) ?? []));
   for (const [lang, entry] of listed ?? []) {
     if (!isEnglish(lang, entry) && !found.includes(lang)) {
       problems.push(`locales.json names ${lang}, but there is no ${lang}.xlf. Run: add ${lang}`);
@@ -70,6 +73,12 @@ export function check(workspace: Workspace): CheckResult {
   return {ok: problems.length === 0, lines, problems, todo};
 }
 
+/** What reviewers ask about the English. */
+const englishQuestions = (workspace: Workspace): string[] =>
+  [...readEnglishReviews(workspace)].flatMap(([id, {notes}]) =>
+    openQuestionsIn(notes).map((text) => `en, ${id}: a question is open: “${text}”`),
+  );
+
 function checkFile({english}: Workspace, {lang, document}: Language, glossary: Glossary): string[] {
   const today = new Map(english.map(({id, text}) => [id, text]));
   const problems: string[] = [];
@@ -86,7 +95,7 @@ function checkFile({english}: Workspace, {lang, document}: Language, glossary: G
     const text = today.get(id) ?? unit.source;
     const translation = translationOf(unit, text);
     if (!translation) continue;
-    const damage = damagedRecord(unit);
+    const damage = damagedRecord(unit, text);
     if (damage) report(line, `${id}: ${damage.problem}`, damage.remedy);
     const madeFrom = translation.current ? text : translatedEnglish(unit);
     if (madeFrom === undefined) continue;
@@ -101,7 +110,7 @@ function checkFile({english}: Workspace, {lang, document}: Language, glossary: G
   return problems;
 }
 
-function damagedRecord(unit: XliffUnit) {
+function damagedRecord(unit: XliffUnit, english: string) {
   if (unit.translatedFrom === undefined) {
     return {
       problem: 'There is a translation, but no record of the English that it was made from.',
@@ -112,6 +121,14 @@ function damagedRecord(unit: XliffUnit) {
     return {
       problem: 'It claims approval, but no reviewer signed this very text.',
       remedy: 'Approve the section again, or put the file back as it was.',
+    };
+  }
+  if (unit.approved && unsignedRoles(unit, english).length) {
+    return {
+      problem: `It claims approval, but it lacks a signature: ${unsignedRoles(unit, english)
+        .map((role) => reviewNames[role])
+        .join(', ')}.`,
+      remedy: 'Have it signed at a desk, or put the file back as it was.',
     };
   }
   if (unit.target !== undefined && unit.target !== tidy(unit.target)) {

@@ -2,7 +2,7 @@
 import type {UnitRecord} from '../xliff/model.js';
 import {type FileFacts, isUnfinished, type Pair} from './file-facts.js';
 import type {ReturnedUnit} from './returned.js';
-import type {Decision} from './decision.js';
+import {type Decision, kept} from './decision.js';
 import {decide} from './take-unit.js';
 import {tidy} from './text-checks.js';
 import {type KeptNote, withNotes} from './translator-notes.js';
@@ -51,7 +51,9 @@ export function decideAll(
       const {id, line, english, text} = unit;
       return {id: id || '?', line, english, came: text, ...(id ? unknownUnit : namelessUnit)};
     }
-    const decision = decide({...pair, ...how, facts, attic});
+    const decision = unit.notesAlone
+      ? kept('Nothing but notes.')
+      : decide({...pair, ...how, facts, attic});
     const after = withNotes(decision.unit ?? pair.ours, pair.ours, unit, how);
     if (after.unit !== pair.ours) changed.set(unit.id, after.unit);
     return {...told(pair, decision), notes: after.added};

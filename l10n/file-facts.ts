@@ -28,6 +28,8 @@ export interface FileFacts {
   textsMoved: boolean;
   /** Whether somebody filled gaps with English and called that translated. */
   filledWithEnglish: boolean;
+  /** Whether nothing but a person’s hand can have confirmed texts. */
+  confirmedByHand?: boolean;
 }
 
 type ReturnedPair = Pick<Pair, 'returned' | 'english'>;

@@ -49,7 +49,7 @@ export function suspect(facts: FileFacts): TextProblem[] {
   });
   const drafts = pairs.filter(isUnfinished);
   const confirmed = drafts.filter(isConfirmed).length;
-  find(confirmed, 10, drafts.length, 0.5, {
+  find(facts.confirmedByHand ? 0 : confirmed, 10, drafts.length, 0.5, {
     problem: `${confirmed} of ${drafts.length} drafts came back confirmed without a change.`,
     remedy: 'A program may have confirmed them all. Ask whether a person read each of them.',
   });

@@ -9,6 +9,10 @@ export const help = `Translations: npm run l10n -- <command>
   add <lang>                  begins a language (sw, pt-AO, sr-Latn)
   send <lang> [section …] --for cat|omegat|po|csv|xlsx [--stale]
                               makes a file for a translator; --stale: stale units only
+  desk <lang> [section …] --for translation|language-review|clinical-review
+                              makes one HTML file in which a person without any of these tools
+                              translates or reviews; its saved file comes in with “take”.
+                              “desk en” is for clinical reviewers of the English
   memory <lang>               makes a translation memory (TMX) of all that is translated
   glossary <lang> --as tbx|csv
                               makes a file of the language’s terms
@@ -21,8 +25,8 @@ export const help = `Translations: npm run l10n -- <command>
   drafts <folder>             brings a machine's drafts in, <folder>/es.json and so on, each
                               {"unit id": "text"}; all of them, or none if anything is wrong
   check                       looks for damage, wrong numbers, HTML, wrong terms
-  approve <lang> <section> --by "<name>" --on <date>
-                              records that this person reviewed the section on that day
+  approve <lang> <section>    approves a section under which reviewers of both roles have signed
+                              every text: of its language and of what it says as medicine
   answer <lang> <unit> "<answer>" --by "<name>" --on <date>
                               answers what a translator asked; an open question blocks approval
   pseudo                      makes the test languages en-XA and ar-XB

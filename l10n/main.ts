@@ -106,9 +106,8 @@ async function run([command = 'help', ...args]: string[]): Promise<CommandResult
       parse(args, {}, []);
       return check(await workspace());
     case 'approve': {
-      const {values, positionals} = parse(args, signature, ['lang', 'section']);
-      const [lang = '', section = ''] = positionals;
-      return approve(await workspace(), lang, section, signed(values));
+      const [lang = '', section = ''] = parse(args, {}, ['lang', 'section']).positionals;
+      return approve(await workspace(), lang, section);
     }
     case 'answer': {
       const {values, positionals} = parse(args, signature, ['lang', 'unit', 'answer']);

@@ -2,6 +2,7 @@
 import {FileError} from '../xliff/file-error.js';
 import {readCsv} from './csv.js';
 import {decodeUtf8, refuseControlCharacters} from './decode.js';
+import {readDesk} from './desk/read-desk.js';
 import {readPo} from './po.js';
 import type {ReturnedFile} from './returned.js';
 import {readReturnedXliff} from './returned-xliff.js';
@@ -29,6 +30,7 @@ export function readReturned(
     '.xliff': readReturnedXliff,
     '.po': readPo,
     '.csv': readCsv,
+    '.json': readDesk,
   };
   const reader = readers[ending as keyof typeof readers];
   if (!reader) {
@@ -36,7 +38,8 @@ export function readReturned(
       line: 1,
       column: 1,
       problem: `Files that end in “${ending ?? path}” cannot be taken.`,
-      remedy: 'Export it as .xlf, .po, .csv or .xlsx, whichever it was sent as.',
+      remedy:
+        'Export it as .xlf, .po, .csv or .xlsx, whichever it was sent as, or save it from a desk.',
     });
   }
   const text = decodeUtf8(bytes, path);

@@ -1,7 +1,8 @@
 /** The report on a returned file as a page, for people without a terminal. */
 import {type Disk, writeWhole} from './disk.js';
 import {directionOf} from './locales.js';
-import type {Report, ReportPart} from './take-report.js';
+import type {Signing} from './desk/sign.js';
+import {type Report, type ReportPart, signedBy} from './take-report.js';
 import type {TakenUnit} from './decide-all.js';
 import {escapeAttribute, escapeText} from '../xliff/xml.js';
 
@@ -30,7 +31,7 @@ export function pageOf(file: string, lines: readonly string[], report?: Report):
   ].join('\n');
 }
 
-function reportParts({lang, summary, parts, notes, remarks}: Report): string[] {
+function reportParts({lang, summary, parts, notes, remarks, signing}: Report): string[] {
   const attributes = `lang="${escapeAttribute(lang)}" dir="${directionOf(lang)}"`;
   const part = ({name, units}: ReportPart) => {
     if (!units.length) return [];
@@ -46,8 +47,20 @@ function reportParts({lang, summary, parts, notes, remarks}: Report): string[] {
     `<p><strong>${escapeText(summary)}</strong></p>`,
     ...remarks.map((remark) => `<p>${escapeText(remark)}</p>`),
     ...[taken, refused, open].flatMap((some) => some ?? []),
+    ...(signing ? signingParts(signing) : []),
     ...(said.length ? ['<h2>Notes and questions</h2>', `<ul>${said.join('')}</ul>`] : []),
     ...(kept ?? []),
+  ];
+}
+
+function signingParts(signing: Signing): string[] {
+  const unsigned = signing.unsigned.map(
+    ({id, reason}) => `<li>${escapeText(`${id}: ${reason}`)}</li>`,
+  );
+  return [
+    '<h2>Signed</h2>',
+    `<p>${escapeText(signedBy(signing))}</p>`,
+    ...(unsigned.length ? [`<p>Not signed:</p><ul>${unsigned.join('')}</ul>`] : []),
   ];
 }
 

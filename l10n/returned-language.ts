@@ -34,7 +34,7 @@ function sameLanguage(said: string, known: readonly string[]): string | undefine
 /** The language that a returned file is in. Throws a `FileError` if that is not sure. */
 export function languageOf(
   workspace: Workspace,
-  {lang, units}: ReturnedFile,
+  {lang, units, desk}: ReturnedFile,
   name: string,
 ): string {
   if (!lang) {
@@ -56,6 +56,7 @@ export function languageOf(
     const problem = `The file’s name says "${longest}", the file itself says "${found}".`;
     throw wholeFile(name, problem, 'Correct whichever is wrong.');
   }
-  if (!units.length) throw wholeFile(name, 'The file has no units.', 'Ask for the file again.');
+  if (!units.length && !desk)
+    throw wholeFile(name, 'The file has no units.', 'Ask for the file again.');
   return found;
 }

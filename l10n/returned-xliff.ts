@@ -4,6 +4,7 @@ import {XliffError} from '../xliff/file-error.js';
 import {parseReturnedXliff} from '../xliff/parse.js';
 import {isFinished} from '../xliff/translations.js';
 import {renderXliff} from '../xliff/write.js';
+import {isSignatureXml} from './signatures.js';
 import {saidInXliff} from './states.js';
 import {joinSegments} from './segments.js';
 import {
@@ -34,6 +35,7 @@ export const toSend = (unit: UnitRecord): UnitRecord => ({
   otherAttributes: ` extradata="sent:${sentMark(unit)}"`,
   translatedFrom: undefined,
   review: undefined,
+  otherChildren: unit.otherChildren.filter((xml) => !isSignatureXml(xml)),
 });
 
 /** Reads XLIFF 1.2 from a translation tool. Throws an `XliffError`. */

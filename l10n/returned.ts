@@ -1,4 +1,5 @@
 /** What goes to translators and comes back, whatever the format. */
+import type {SavedDesk} from './desk/model.js';
 import type {TextProblem} from './text-checks.js';
 import {fingerprint, hasText, type UnitRecord, type XliffUnit} from '../xliff/model.js';
 
@@ -36,6 +37,8 @@ export interface ReturnedUnit {
   sent: string | undefined;
   /** What the translator wrote about it. */
   notes: ReturnedNote[];
+  /** Nothing but notes came back. */
+  notesAlone?: true;
   /** Markup in the text. */
   markup: string[];
   /** The English of each sentence that a tool left empty; `''` where it does not say which. */
@@ -47,6 +50,8 @@ export interface ReturnedFile {
   /** The language that it says it is in. */
   lang: string | undefined;
   units: ReturnedUnit[];
+  /** What a desk saved, if it is of one. */
+  desk?: SavedDesk;
 }
 
 /**

@@ -3,7 +3,9 @@ import {FileError} from '../xliff/file-error.js';
 import type {XliffUnit} from '../xliff/model.js';
 import {translationOf} from '../xliff/translations.js';
 import {byFile, sectionOf} from '../xliff/write.js';
+import {englishSignature, readEnglishReviews} from './english-reviews.js';
 import {respelled} from './locales.js';
+import {reviewNames, validSignatures} from './signatures.js';
 import {openQuestions} from './translator-notes.js';
 import {type CommandResult, languages, readLanguage, type Workspace} from './workspace.js';
 
@@ -18,6 +20,9 @@ export interface SectionStatus {
   draft: number;
   translated: number;
   approved: number;
+  /** Units under whose words a reviewer of the role has signed. */
+  languageSigned: number;
+  clinicalSigned: number;
   /** Units about which a translator waits for an answer. */
   questions: number;
 }
@@ -30,8 +35,15 @@ const columns = [
   'draft',
   'translated',
   'approved',
+  'languageSigned',
+  'clinicalSigned',
   'questions',
 ] as const;
+
+const titles: Partial<Record<(typeof columns)[number], string>> = {
+  languageSigned: 'signed (language)',
+  clinicalSigned: 'signed (clinical)',
+};
 
 /** The result of `status`: rows for programs, lines for people. */
 export interface StatusResult extends CommandResult {
@@ -53,8 +65,24 @@ export function status(workspace: Workspace): StatusResult {
   const table = rows.length
     ? formatTable(rows)
     : ['There are no translations yet. Begin one with: add <lang>'];
-  const lines = [...table, ...respelled(workspace).values(), ...damaged];
+  const lines = [
+    ...table,
+    ...englishLines(workspace),
+    ...respelled(workspace).values(),
+    ...damaged,
+  ];
   return {ok: damaged.length === 0, rows, lines};
+}
+
+/** How much of the English is signed, once somebody has begun. */
+function englishLines(workspace: Workspace): string[] {
+  const reviews = readEnglishReviews(workspace);
+  if (!reviews.size) return [];
+  const {english} = workspace;
+  const signed = english.filter((unit) => englishSignature(unit, reviews)).length;
+  return [
+    `en: ${signed} of ${english.length} texts are signed (${reviewNames['clinical-review']}).`,
+  ];
 }
 
 function statusOf(
@@ -73,12 +101,17 @@ function statusOf(
       draft: 0,
       translated: 0,
       approved: 0,
+      languageSigned: 0,
+      clinicalSigned: 0,
       questions: 0,
     };
     for (const {id, text} of units) {
       const unit = ours.get(id);
       const translation = unit && translationOf(unit, text);
       if (unit && openQuestions(unit).length) row.questions += 1;
+      for (const {role} of unit ? validSignatures(unit, text) : []) {
+        row[role === 'language-review' ? 'languageSigned' : 'clinicalSigned'] += 1;
+      }
       row.words += text.split(/\s+/).length;
       if (!translation) row.missing += 1;
       else if (!translation.current) row.stale += 1;
@@ -89,7 +122,7 @@ function statusOf(
 }
 
 function formatTable(rows: readonly SectionStatus[]): string[] {
-  const header = ['language', 'section', ...columns];
+  const header = ['language', 'section', ...columns.map((name) => titles[name] ?? name)];
   const body: string[][] = [];
   for (const lang of new Set(rows.map((row) => row.lang))) {
     const own = rows.filter((row) => row.lang === lang);

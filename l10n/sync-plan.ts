@@ -4,6 +4,7 @@ import {madeFrom} from '../xliff/translations.js';
 import {byFile, type FileContent, rewriteXliff, untranslated} from '../xliff/write.js';
 import {escapeText} from '../xliff/xml.js';
 import type {Attic} from './attic.js';
+import {signedForTypo} from './signatures.js';
 import type {Language} from './workspace.js';
 
 /** Units whose English changed in a way that leaves every translation right, and who says so. */
@@ -122,6 +123,6 @@ function withMinorChange(before: UnitRecord, fresh: UnitRecord, {by, on}: MinorC
   return {
     ...withEnglish(before, fresh),
     translatedFrom: fingerprint(fresh.source),
-    otherChildren: [...before.otherChildren, note],
+    otherChildren: [...signedForTypo(before, before.source, fresh.source), note],
   };
 }

@@ -1,7 +1,11 @@
 /** What the one who takes a file is told: what changed, what is unfinished, what to do next. */
 import {groupBy} from '../xliff/group-by.js';
 import type {TakenUnit} from './decide-all.js';
+import type {Signing} from './desk/sign.js';
+import type {TakenEnglish} from './desk/take-english.js';
+import {reviewNames} from './signatures.js';
 import {isQuestion} from './translator-notes.js';
+import {someOf} from './workspace.js';
 
 /** One part of a report, such as all refused texts. */
 export interface ReportPart {
@@ -20,10 +24,16 @@ export interface Report {
   notes: {id: string; by: string; text: string; isQuestion: boolean}[];
   /** What was not understood or not said, and what to do now. */
   remarks: string[];
+  /** What a reviewer signed. */
+  signing?: Signing | undefined;
 }
 
 /** Puts together what became of each unit. */
-export function reportOn(lang: string, units: readonly TakenUnit[], dryRun: boolean): Report {
+export function reportOn(
+  lang: string,
+  units: readonly TakenUnit[],
+  {dryRun, signing}: {dryRun: boolean; signing: Signing | undefined},
+): Report {
   const of = (outcome: TakenUnit['outcome']) => units.filter((unit) => unit.outcome === outcome);
   const [taken, kept, refused] = [of('taken'), of('kept'), of('refused')];
   const open = kept.filter(({untranslated}) => untranslated);
@@ -35,7 +45,7 @@ export function reportOn(lang: string, units: readonly TakenUnit[], dryRun: bool
     summary:
       `${lang}: ${taken.length} taken, ${kept.length} kept as they were, ` +
       `${refused.length} refused.` +
-      (dryRun ? ' This was a dry run: nothing was written.' : ''),
+      (dryRun ? dry : ''),
     parts: [
       {name: 'taken', units: taken},
       {name: 'refused', units: refused},
@@ -43,11 +53,30 @@ export function reportOn(lang: string, units: readonly TakenUnit[], dryRun: bool
       {name: 'kept', units: kept.filter((unit) => !open.includes(unit))},
     ],
     notes,
+    signing,
     remarks: notUnderstood(units),
   };
   report.remarks.push(...nextSteps(report));
   return report;
 }
+
+const dry = ' This was a dry run: nothing was written.';
+
+/** The same for English, of which nothing but notes and signatures come in. */
+export function reportOnEnglish({notes, signing}: TakenEnglish, dryRun: boolean): Report {
+  return {
+    lang: 'en',
+    summary: `en: ${notes.length} notes taken.${dryRun ? dry : ''}`,
+    parts: [],
+    notes: notes.map(({id, by, text}) => ({id, by, text, isQuestion: isQuestion(text)})),
+    remarks: [],
+    signing,
+  };
+}
+
+/** Who signed how much. */
+export const signedBy = ({name, role, on, signed, unsigned}: Signing): string =>
+  `${name} signed ${signed.length} of ${signed.length + unsigned.length} texts on ${on}: ${reviewNames[role]}.`;
 
 function notUnderstood(units: readonly TakenUnit[]): string[] {
   const unknown = units.filter(({unknownState}) => unknownState);
@@ -86,7 +115,7 @@ function nextSteps({lang, parts, notes}: Report): string[] {
 const shown = 8;
 
 /** The report for a terminal: refused units each with its reason, the others by what became of them. */
-export function inLines({summary, parts, notes, remarks}: Report): string[] {
+export function inLines({summary, parts, notes, remarks, signing}: Report): string[] {
   const lines = [summary];
   for (const {name, units} of parts) {
     const label = name === 'open' ? 'kept' : name;
@@ -103,6 +132,10 @@ export function inLines({summary, parts, notes, remarks}: Report): string[] {
   }
   for (const {id, by, text, isQuestion: asks} of notes) {
     lines.push(`${(asks ? 'question' : 'note').padEnd(8)} ${id}: ${text} (${by})`);
+  }
+  if (signing) lines.push(signedBy(signing));
+  for (const [reason, group] of groupBy(signing?.unsigned ?? [], ({reason}) => reason)) {
+    lines.push(`unsigned ${reason} ${someOf(group.map(({id}) => id))}`);
   }
   return [...lines, ...remarks];
 }

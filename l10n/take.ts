@@ -1,7 +1,11 @@
 /** Takes in a file that came back from translators. */
 import {FileError} from '../xliff/file-error.js';
 import {translationOf} from '../xliff/translations.js';
+import type {UnitRecord} from '../xliff/model.js';
 import {isoToday} from './dates.js';
+import type {SavedDesk} from './desk/model.js';
+import {signAll, signatoryOf, signUnits, type Signing} from './desk/sign.js';
+import {takeEnglish} from './desk/take-english.js';
 import {factsOf, type FileFacts} from './file-facts.js';
 import {decideAll, type TakenUnit} from './decide-all.js';
 import {suspect} from './guard.js';
@@ -12,7 +16,7 @@ import {languageOf, wholeFile} from './returned-language.js';
 import type {ReturnedUnit} from './returned.js';
 import {isSynced} from './sync-plan.js';
 import {pageOf, writePage} from './report-page.js';
-import {inLines, noticesOf, reportOn} from './take-report.js';
+import {inLines, noticesOf, reportOn, reportOnEnglish} from './take-report.js';
 import {tidy} from './text-checks.js';
 import type {Row} from './table.js';
 import {usualLength} from './whole-checks.js';
@@ -65,15 +69,22 @@ export function take(
     dryRun ? [] : [`The whole report: ${writePage(workspace.disk, place.path, page())}`];
   try {
     const returned = readReturned(bytes, name, workbook);
+    const origin = fileName(name);
+    const {desk} = returned;
+    if (desk?.lang === 'en') {
+      const taken = takeEnglish(workspace, returned, desk, {name, origin, today, dryRun});
+      const report = reportOnEnglish(taken, dryRun);
+      lines.push(...inLines(report), ...withPage(() => pageOf(origin, [], report)));
+      return {ok: !taken.signing?.unsigned.length, lines, units: []};
+    }
     const language = readLanguage(workspace, languageOf(workspace, returned, name));
     if (!isSynced(language, workspace.english)) {
       const problem = `The English has changed since ${language.lang} was last brought up to date.`;
       throw wholeFile(name, problem, 'Run “sync”, then take this file again.');
     }
     const named = namedByEnglish(returned.units, workspace.english);
-    const facts = readFacts(workspace, language, named);
+    const facts = {...readFacts(workspace, language, named), confirmedByHand: !!desk};
     const said = [...otherName(returned.lang, language.lang), ...guarded(facts, name, vouchedBy)];
-    const origin = fileName(name);
     const {takenBefore} = place;
     const vouched = vouchedBy !== undefined;
     const {units, changed} = decideAll(language, named, facts, {
@@ -82,17 +93,32 @@ export function take(
       takenBefore,
       vouched,
     });
+    const signing = desk && signOff(workspace, language, changed, desk, name);
     if (!dryRun) commit(workspace, language, withUnits(contentOf(language), changed));
-    const report = reportOn(language.lang, units, dryRun);
-    const page = () => pageOf(fileName(name), said, report);
+    const report = reportOn(language.lang, units, {dryRun, signing});
+    const page = () => pageOf(origin, said, report);
     lines.push(...said, ...noticesOf(bytes), ...inLines(report), ...withPage(page));
-    return {ok: units.every(({outcome}) => outcome !== 'refused'), lines, units};
+    const isAll = units.every(({outcome}) => outcome !== 'refused');
+    return {ok: isAll && !signing?.unsigned.length, lines, units};
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
     const said = ['Nothing was taken.', error.message];
     const page = () => pageOf(fileName(name), said);
     return {ok: false, lines: [...lines, ...said, ...withPage(page)], units: []};
   }
+}
+
+/** Signs what a reviewer signed at a desk, as the file has made it. */
+function signOff(
+  {english}: Workspace,
+  {document}: Language,
+  changed: Map<string, UnitRecord>,
+  desk: SavedDesk,
+  path: string,
+): Signing | undefined {
+  const signatory = signatoryOf(desk, path);
+  const today = new Map(english.map(({id, text}) => [id, text]));
+  return signatory && signAll(desk, signatory, signUnits(document.units, changed, today));
 }
 
 const otherName = (said: string | undefined, lang: string): string[] =>

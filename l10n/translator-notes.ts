@@ -1,5 +1,5 @@
 /** What translators write about a unit: notes, and questions that somebody has to answer. */
-import type {TranslatorNote, UnitRecord, XliffUnit} from '../xliff/model.js';
+import type {UnitRecord, XliffUnit} from '../xliff/model.js';
 import {escapeAttribute, escapeText} from '../xliff/xml.js';
 import type {ReturnedUnit} from './returned.js';
 import {tidy} from './text-checks.js';
@@ -60,8 +60,13 @@ const textOf = (kept: string): string => /^.+?, \d{4}-\d\d-\d\d: ([^]*)$/.exec(k
 export const isQuestion = (text: string): boolean => /[?？؟՞]/u.test(text);
 
 /** The questions about a unit that nobody has answered yet. An answer is to all that came before it. */
-export function openQuestions({translatorNotes}: Pick<XliffUnit, 'translatorNotes'>): string[] {
-  const isAnswer = ({from}: TranslatorNote) => from === 'answer';
-  const after = translatorNotes.slice(translatorNotes.findLastIndex(isAnswer) + 1);
+export const openQuestions = ({translatorNotes}: Pick<XliffUnit, 'translatorNotes'>): string[] =>
+  openQuestionsIn(translatorNotes.map(({text, from}) => ({text, kind: from})));
+
+/** The same of notes in their order. */
+export function openQuestionsIn(
+  notes: readonly {text: string; kind: string | undefined}[],
+): string[] {
+  const after = notes.slice(notes.findLastIndex(({kind}) => kind === 'answer') + 1);
   return after.map(({text}) => text).filter(isQuestion);
 }

@@ -70,6 +70,16 @@ export interface TranslatorNote {
   from: string | undefined;
 }
 
+/** The roles in which people sign, as `from` of the notes that record it. */
+export const reviewRoles = ['language-review', 'clinical-review'] as const;
+
+/** A role in which people sign. */
+export type ReviewRole = (typeof reviewRoles)[number];
+
+/** Whether a note records that a reviewer signed. */
+export const isReviewRole = (from: string | undefined): from is ReviewRole =>
+  reviewRoles.some((role) => role === from);
+
 /** Offsets in the file's text: `text.slice(start, end)`. */
 export interface Span {
   start: number;
@@ -86,6 +96,8 @@ export interface XliffUnit extends UnitRecord {
   span: Span;
   /** Notes that are not ours: what a translator wrote. */
   translatorNotes: TranslatorNote[];
+  /** Notes that record that a reviewer signed. */
+  signatureNotes: TranslatorNote[];
   /** Markup found inside the target, such as `g`, `x`, `CDATA`. */
   inlineMarkup: string[];
   /** Sentences that a tool marked in the English and in the target. */

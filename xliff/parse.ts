@@ -4,6 +4,7 @@ import {type Finding, locator, XliffError} from './file-error.js';
 import {
   type Alternative,
   hasText,
+  isReviewRole,
   type Review,
   type Span,
   type XliffDocument,
@@ -164,6 +165,7 @@ class XliffReader {
       otherTargetAttributes: '',
       otherChildren: [],
       translatorNotes: [],
+      signatureNotes: [],
       inlineMarkup: [],
     };
     const marked = this.only(element, 'seg-source');
@@ -213,7 +215,8 @@ class XliffReader {
       if (unit.review || !review) this.damagedRecord(element, unit.id, 'of its review');
       unit.review = review;
     } else {
-      if (from !== 'minor-change') unit.translatorNotes.push({text, from});
+      if (isReviewRole(from)) unit.signatureNotes.push({text, from});
+      else if (from !== 'minor-change') unit.translatorNotes.push({text, from});
       return false;
     }
     return true;

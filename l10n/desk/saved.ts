@@ -9,55 +9,47 @@ import {
 } from './model.js';
 
 /** A file cannot be read as a desk's. `message` says why and what to do. */
-export class NoDeskFileError extends Error {}
-
-/** The sum of what is saved: its SHA-256 as hexadecimal digits. */
-type Sum = (text: string) => string | Promise<string>;
+export class NoDeskFileError extends Error {
+  constructor(
+    readonly problem: string,
+    readonly remedy: string,
+  ) {
+    super(`${problem} ${remedy}`);
+  }
+}
 
 const damaged =
   'Ask for the file as the desk saved it: nobody needs to open or change it in another program.';
 
 /**
- * Reads the text of a saved file.
- * @param sumOf makes the sum, which tells whether the file is as the desk wrote it
+ * Tells whether a file is as the desk wrote it.
+ * @param sum SHA-256 of what is saved, as `JSON.stringify` writes it, in hexadecimal digits
  * @throws NoDeskFileError
  */
-export async function readSaved(text: string, sumOf: Sum): Promise<SavedDesk> {
-  const file = parseSaved(text);
-  return checkSum(file, await sumOf(JSON.stringify(file.saved)));
-}
-
-/** The same, where the sum is made at once. */
-export function readSavedAtOnce(text: string, sumOf: (text: string) => string): SavedDesk {
-  const file = parseSaved(text);
-  return checkSum(file, sumOf(JSON.stringify(file.saved)));
-}
-
-function checkSum({saved, sum}: DeskFile, wanted: string): SavedDesk {
+export function checkSum({saved, sum: wanted}: DeskFile, sum: string): SavedDesk {
   if (sum === wanted) return saved;
-  throw new NoDeskFileError(`The file was changed after the desk saved it. ${damaged}`);
+  throw new NoDeskFileError('The file was changed after the desk saved it.', damaged);
 }
 
-function parseSaved(text: string): DeskFile {
+/** Reads the text of a saved file. Throws a `NoDeskFileError`. */
+export function parseSaved(text: string): DeskFile {
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ''));
   } catch {
-    throw new NoDeskFileError(
-      `The file is not what a desk saves, or a part is missing. ${damaged}`,
-    );
+    throw new NoDeskFileError('The file is not what a desk saves, or a part is missing.', damaged);
   }
   if (!isObject(file) || !('desk' in file)) {
-    throw new NoDeskFileError(`The file is not what a desk saves. ${damaged}`);
+    throw new NoDeskFileError('The file is not what a desk saves.', damaged);
   }
   if (file['desk'] !== deskFormat) {
     throw new NoDeskFileError(
-      `The file is of another kind of desk (${String(file['desk'])}; here it is ${deskFormat}). ` +
-        'Open it in a desk that was made with this version of the project.',
+      `The file is of another version of the desk: ${JSON.stringify(file['desk'])} instead of ${deskFormat}.`,
+      'Open it in a desk that was made with this version of the project, and save it there.',
     );
   }
   if (!isDeskFile(file)) {
-    throw new NoDeskFileError(`Something that belongs into the file is not there. ${damaged}`);
+    throw new NoDeskFileError('Something that belongs into the file is not there.', damaged);
   }
   return file;
 }

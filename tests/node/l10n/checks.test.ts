@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {add} from '../../../l10n/add.js';
-import {approve} from '../../../l10n/approve.js';
 import {check} from '../../../l10n/check.js';
 import {pastDate, personName} from '../../../l10n/dates.js';
 import {readGlossary} from '../../../l10n/glossary.js';
@@ -14,7 +13,7 @@ import {status} from '../../../l10n/status.js';
 import {sync} from '../../../l10n/sync.js';
 import {checkText} from '../../../l10n/text-checks.js';
 import {readTranslations} from '../../../xliff/translations.js';
-import {Bench} from './setup.js';
+import {approveSigned, Bench} from './setup.js';
 
 const reviewer = {by: 'A. Reviewer', on: '2025-01-31'};
 
@@ -203,7 +202,7 @@ test('check sees a reviewed text that was changed by hand afterwards', () => {
   const bench = new Bench();
   bench.english = bench.english.filter(({id}) => id !== 'ui.open');
   sync(bench);
-  approve(bench, 'es', 'a', reviewer);
+  approveSigned(bench, 'es', 'a', reviewer);
   assert.ok(check(bench).ok);
   bench.write('es.xlf', bench.text('es.xlf').replace('>Bultos duros<', '>Bultos<'));
   assert.match(
@@ -235,7 +234,7 @@ test('what is made from the English is nobody’s to translate', async () => {
   for (const {lines} of [status(bench), sync(bench)]) assert.match(lines.at(-1)!, said);
   assert.ok(status(bench).rows.every(({lang}) => lang !== 'en-GB'));
   assert.throws(() => add(bench, 'en-gb'), {message: said});
-  assert.throws(() => approve(bench, 'en-GB', 'a', reviewer), {message: said});
+  assert.throws(() => approveSigned(bench, 'en-GB', 'a', reviewer), {message: said});
   await assert.rejects(() => sendWorkbook(bench, 'en-GB', {sections: [], stale: false}), {
     message: said,
   });
@@ -259,31 +258,34 @@ test('a section is approved as a whole or not at all', () => {
   const bench = new Bench();
   const before = bench.text('es.xlf');
   assert.match(
-    approve(bench, 'es', 'ui', reviewer).lines.join('\n'),
+    approveSigned(bench, 'es', 'ui', reviewer).lines.join('\n'),
     /Nothing was approved.*\nui\.open: there is no translation/,
   );
   assert.equal(bench.text('es.xlf'), before);
 
-  assert.ok(approve(bench, 'es', 'a', reviewer).ok);
+  assert.ok(approveSigned(bench, 'es', 'a', reviewer).ok);
   const approved = bench.text('es.xlf');
   const read = readTranslations(approved, 'es.xlf', bench.english);
   assert.deepEqual(
     [...read.values()].map(({state, reviewedBy, reviewedOn}) => [state, reviewedBy, reviewedOn]),
     Array(3).fill(['approved', 'A. Reviewer', '2025-01-31']),
   );
-  assert.ok(approve(bench, 'es', 'a', reviewer).ok);
+  assert.ok(approveSigned(bench, 'es', 'a', reviewer).ok);
   assert.equal(bench.text('es.xlf'), approved, 'a second time changes nothing');
 
   bench.reword('a.title', 'Soft lumps');
-  assert.match(approve(bench, 'es', 'a', reviewer).lines.join(), /Run “sync” first/);
+  assert.match(approveSigned(bench, 'es', 'a', reviewer).lines.join(), /Run “sync” first/);
   sync(bench);
   assert.match(
-    approve(bench, 'es', 'a', reviewer).lines.join(),
+    approveSigned(bench, 'es', 'a', reviewer).lines.join(),
     /a\.title: it was made from older English/,
   );
-  assert.throws(() => approve(bench, 'es', 'b', reviewer), /no section "b"\. There are: a, ui\./);
   assert.throws(
-    () => approve(bench, 'fr', 'a', reviewer),
+    () => approveSigned(bench, 'es', 'b', reviewer),
+    /no section "b"\. There are: a, ui\./,
+  );
+  assert.throws(
+    () => approveSigned(bench, 'fr', 'a', reviewer),
     /no language "fr" here\. There are: es\. .*add fr/,
   );
 });
@@ -292,7 +294,7 @@ test('nothing with a fault in it is approved', () => {
   const bench = new Bench();
   bench.write('es.xlf', bench.text('es.xlf').replace('2 semanas', '3 semanas'));
   assert.match(
-    approve(bench, 'es', 'a', reviewer).lines.join('\n'),
+    approveSigned(bench, 'es', 'a', reviewer).lines.join('\n'),
     /a\.x\.body\.1: The numbers differ/,
   );
 });
@@ -313,7 +315,7 @@ test('status counts every unit once', () => {
     'ar.xlf',
     bench.text('ar.xlf').replace('state="translated"', 'state="needs-review-translation"'),
   );
-  approve(bench, 'es', 'a', reviewer);
+  approveSigned(bench, 'es', 'a', reviewer);
   bench.reword('a.intro.1', 'They hurt a lot.');
   const {ok, rows, lines} = status(bench);
   assert.ok(ok);
@@ -325,6 +327,8 @@ test('status counts every unit once', () => {
     draft: 0,
     translated: 0,
     approved: 0,
+    languageSigned: 0,
+    clinicalSigned: 0,
     questions: 0,
   };
   const ui = {
@@ -336,19 +340,21 @@ test('status counts every unit once', () => {
     draft: 0,
     translated: 0,
     approved: 0,
+    languageSigned: 0,
+    clinicalSigned: 0,
     questions: 0,
   };
   assert.deepEqual(rows, [
     {...counts, lang: 'ar', section: 'a', draft: 1, translated: 1},
     {...ui, lang: 'ar'},
-    {...counts, lang: 'es', section: 'a', approved: 2},
+    {...counts, lang: 'es', section: 'a', approved: 2, languageSigned: 2, clinicalSigned: 2},
     {...ui, lang: 'es'},
   ]);
   assert.match(
     lines[0] ?? '',
-    /^language +section +words +units +missing +stale +draft +translated +approved +questions$/,
+    /^language +section +words +units +missing +stale +draft +translated +approved +signed \(language\) +signed \(clinical\) +questions$/,
   );
-  assert.match(lines.at(-1) ?? '', /^es +all +12 +4 +1 +1 +0 +0 +2 +0$/);
+  assert.match(lines.at(-1) ?? '', /^es +all +12 +4 +1 +1 +0 +0 +2 +2 +2 +0$/);
 
   bench.write('ar.xlf', '<xliff');
   const damaged = status(bench);

@@ -1,7 +1,6 @@
 /** A machine's drafts of whole languages come in by simple files, all or none of them. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {approve} from '../../../l10n/approve.js';
 import {check} from '../../../l10n/check.js';
 import {askForDrafts, takeDrafts} from '../../../l10n/drafts.js';
 import {sync} from '../../../l10n/sync.js';
@@ -9,7 +8,7 @@ import {take} from '../../../l10n/take.js';
 import {UsageError} from '../../../l10n/workspace.js';
 import {readTranslations} from '../../../xliff/translations.js';
 import {assertStrict} from '../xliff/schema.js';
-import {Bench} from './setup.js';
+import {approveSigned, Bench} from './setup.js';
 
 const tags = ['ar', 'de', 'es', 'fr', 'hi', 'pt-BR', 'vi', 'zh-Hans'];
 
@@ -139,7 +138,7 @@ describe('taking drafts', () => {
     give(bench, 'es.json', right);
     takeDrafts(bench, 'drafts');
     take(bench, 'es.csv', Buffer.from('id,english,translation (es)\nui.open,Open all,Mostrar\n'));
-    assert.ok(approve(bench, 'es', 'ui', {by: 'A. Reviewer', on: '2025-01-31'}).ok);
+    assert.ok(approveSigned(bench, 'es', 'ui', {by: 'A. Reviewer', on: '2025-01-31'}).ok);
     give(bench, 'es.json', {...right, 'a.title': 'Nudos', 'ui.open': 'Abrir'});
     assert.match(takeDrafts(bench, 'drafts').lines.join(), /es: 1 drafts taken\. 2 stay/);
     assert.equal(translation(bench, 'a.title')?.text, 'Nudos');

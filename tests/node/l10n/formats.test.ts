@@ -26,6 +26,7 @@ const sentUnit = (id: string, source: string, target: string): XliffUnit => ({
   line: 1,
   span: {start: 0, end: 0},
   translatorNotes: [],
+  signatureNotes: [],
   inlineMarkup: [],
 });
 

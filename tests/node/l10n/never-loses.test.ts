@@ -3,11 +3,11 @@
  * nothing is approved or current that was made from other English, is English, was moved, halved or
  * run together.
  */
+import {approveSigned} from './setup.js';
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import fc from 'fast-check';
 import {add} from '../../../l10n/add.js';
-import {approve} from '../../../l10n/approve.js';
 import {send} from '../../../l10n/send.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
@@ -328,7 +328,10 @@ class World {
       for (const [target, text] of pairs) if (target) note(this.signedFor, target, text);
     };
     try {
-      const {ok} = approve(this.workspace, lang, section, {by: 'A. Reviewer', on: '2025-01-31'});
+      const {ok} = approveSigned(this.workspace, lang, section, {
+        by: 'A. Reviewer',
+        on: '2025-01-31',
+      });
       if (ok) signed();
     } catch (error) {
       if (error instanceof PowerCut) signed();

@@ -1,11 +1,10 @@
 /** English, or a part of a text, is never taken as the translation of the whole. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {approve} from '../../../l10n/approve.js';
 import {check} from '../../../l10n/check.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
-import {Bench} from './setup.js';
+import {approveSigned, Bench} from './setup.js';
 
 const first = 'Calcium can build up in the skin with too much vitamin D.';
 const second = 'Do not cut back by yourself: low calcium can harm bones.';
@@ -147,7 +146,7 @@ describe('a part is not the whole', () => {
     const bench = waiting('es', `${uno} ${dos}`);
     bench.write('es.xlf', bench.text('es.xlf').replace(dos, second));
     assert.match(check(bench).problems.join('\n'), /b\.diet: A part is still English/);
-    const {lines} = approve(bench, 'es', 'b', {by: 'A. Reviewer', on: '2025-01-31'});
+    const {lines} = approveSigned(bench, 'es', 'b', {by: 'A. Reviewer', on: '2025-01-31'});
     assert.match(lines.join('\n'), /b\.diet: A part is still English/);
   });
 });

@@ -1,14 +1,46 @@
 /** A folder of translations in memory, with made-up English. */
 import {send, type SendFormat} from '../../../l10n/send.js';
-import type {Workspace} from '../../../l10n/workspace.js';
-import type {EnglishUnit, UnitRecord} from '../../../xliff/model.js';
+import {approve, type Signature} from '../../../l10n/approve.js';
+import {withSignature} from '../../../l10n/signatures.js';
+import {
+  type CommandResult,
+  commit,
+  contentOf,
+  readLanguage,
+  withUnits,
+  type Workspace,
+} from '../../../l10n/workspace.js';
+import {type EnglishUnit, fingerprint, type UnitRecord} from '../../../xliff/model.js';
 import {parseXliff} from '../../../xliff/parse.js';
-import {createXliff} from '../../../xliff/write.js';
+import {createXliff, sectionOf} from '../../../xliff/write.js';
 import {english, spanish} from '../xliff/example.js';
 import {MemoryDisk} from './memory-disk.js';
 
 /** The example's Spanish without what no tool would take in. */
 export const texts = new Map([...spanish, ['a.intro.1', 'Pueden doler y picar.']]);
+
+/** Signs a section in both roles as one person, and approves it. */
+export function approveSigned(
+  workspace: Workspace,
+  lang: string,
+  section: string,
+  {by, on}: Signature,
+): CommandResult {
+  const language = readLanguage(workspace, lang);
+  const english = new Map(workspace.english.map(({id, text}) => [id, fingerprint(text)]));
+  const signed = [...language.document.units.values()]
+    .filter(({file, target}) => sectionOf(file) === section && target)
+    .map((unit) => {
+      const signature = {
+        ...{name: by, qualification: 'sample', interests: 'none', on},
+        ...{english: [english.get(unit.id) ?? ''], text: fingerprint(unit.target ?? '')},
+      };
+      const once = withSignature(unit, {...signature, role: 'language-review'});
+      return [unit.id, withSignature(once, {...signature, role: 'clinical-review'})] as const;
+    });
+  commit(workspace, language, withUnits(contentOf(language), new Map(signed)));
+  return approve(workspace, lang, section);
+}
 
 /** A workspace whose Spanish has three finished translations of four units. */
 export class Bench implements Workspace {

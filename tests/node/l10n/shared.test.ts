@@ -1,14 +1,13 @@
 /** What several sections show goes through the translators' tools as a section of its own. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
-import {approve} from '../../../l10n/approve.js';
 import {send, type SendFormat} from '../../../l10n/send.js';
 import {status} from '../../../l10n/status.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
 import {readTranslations} from '../../../xliff/translations.js';
 import {assertStrict} from '../xliff/schema.js';
-import {Bench} from './setup.js';
+import {approveSigned, Bench} from './setup.js';
 
 const file = 'content/shared.ts';
 
@@ -75,10 +74,13 @@ for (const format of ['cat', 'csv', 'omegat', 'po'] as const) {
 test('it is approved by itself, and its change takes that away', () => {
   const bench = waiting();
   const reviewer = {by: 'A. Reviewer', on: '2025-01-31'};
-  assert.match(approve(bench, 'es', 'shared', reviewer).lines.join('\n'), /no translation yet/);
+  assert.match(
+    approveSigned(bench, 'es', 'shared', reviewer).lines.join('\n'),
+    /no translation yet/,
+  );
   const csv = 'id,english,translation (es)\nshared.about,What it is.,Qué es.\n';
   take(bench, 'es.csv', Buffer.from(`${csv}shared.help.infection.pus,pus,secreción\n`));
-  assert.ok(approve(bench, 'es', 'shared', reviewer).ok);
+  assert.ok(approveSigned(bench, 'es', 'shared', reviewer).ok);
   const state = (id: string) =>
     readTranslations(bench.text('es.xlf'), 'es.xlf', bench.english).get(id)?.state;
   assert.equal(state('shared.help.infection.pus'), 'approved');

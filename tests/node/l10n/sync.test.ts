@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {add} from '../../../l10n/add.js';
-import {approve} from '../../../l10n/approve.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
 import {readTranslations} from '../../../xliff/translations.js';
 import {assertStrict, assertValid, schemaMissing} from '../xliff/schema.js';
-import {Bench} from './setup.js';
+import {approveSigned, Bench} from './setup.js';
 
 const reviewer = {by: 'A. Reviewer', on: '2025-01-31'};
 
@@ -14,7 +13,7 @@ const reviewer = {by: 'A. Reviewer', on: '2025-01-31'};
 function approved(): Bench {
   const bench = new Bench();
   take(bench, 'es.csv', Buffer.from('id,english,translation (es)\nui.open,Open all,Abrir todo\n'));
-  assert.ok(approve(bench, 'es', 'a', reviewer).ok);
+  assert.ok(approveSigned(bench, 'es', 'a', reviewer).ok);
   return bench;
 }
 

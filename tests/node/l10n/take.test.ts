@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
 import {answer} from '../../../l10n/answer.js';
-import {approve} from '../../../l10n/approve.js';
 import {check} from '../../../l10n/check.js';
 import {send} from '../../../l10n/send.js';
 import {status} from '../../../l10n/status.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
 import {readTranslations} from '../../../xliff/translations.js';
-import {Bench} from './setup.js';
+import {approveSigned, Bench} from './setup.js';
 
 const reviewer = {by: 'A. Reviewer', on: '2025-01-31'};
 const bytes = (text: string) => Buffer.from(text);
@@ -29,7 +28,7 @@ test('a dry run says the same and writes nothing', () => {
 
 test('a new text takes an approval away; the approved text goes to the attic', () => {
   const bench = new Bench();
-  assert.ok(approve(bench, 'es', 'a', reviewer).ok);
+  assert.ok(approveSigned(bench, 'es', 'a', reviewer).ok);
   const {name, text} = bench.send('cat');
   const {lines} = take(bench, name, bytes(text.replace('Bultos duros', 'Nudos')));
   assert.match(lines.join('\n'), /It was approved before and needs approval again\. a\.title/);
@@ -79,7 +78,7 @@ test('a unit that was changed here meanwhile keeps both texts until somebody cho
   assert.equal(bench.unit('a.title').proposals[0]?.target, 'Bolitas');
   assert.match(check(bench).lines.join('\n'), /es, a, two translations, one to choose: a\.title/);
   assert.match(
-    approve(bench, 'es', 'a', reviewer).lines.join('\n'),
+    approveSigned(bench, 'es', 'a', reviewer).lines.join('\n'),
     /a\.title: another translation waits/,
   );
 
@@ -216,18 +215,18 @@ test('a question is told until somebody answers it, and blocks approval', () => 
   const table = (comment: string, extra = '') =>
     bytes(`id,english,translation (es),state,comment\na.title,Hard lumps,,,${comment}${extra}\n`);
   take(bench, 'es.csv', table('Sehr gut'));
-  assert.ok(approve(bench, 'es', 'a', reviewer).ok, 'a note blocks nothing');
+  assert.ok(approveSigned(bench, 'es', 'a', reviewer).ok, 'a note blocks nothing');
   take(bench, 'es.csv', table('Lumps or nodules?'), {today: '2025-01-31'});
   const question = 'es.csv, 2025-01-31: Lumps or nodules?';
   assert.equal(status(bench).rows.find(({section}) => section === 'a')?.questions, 1);
   assert.match(check(bench).lines.join('\n'), /es, a, a question is open: a\.title/);
   assert.match(
-    approve(bench, 'es', 'a', reviewer).lines.join('\n'),
+    approveSigned(bench, 'es', 'a', reviewer).lines.join('\n'),
     /a\.title: a question is open: “es\.csv.*nodules\?” To answer it: answer es a\.title/,
   );
   const {lines} = answer(bench, 'es', 'a.title', 'Lumps, what one can feel.', reviewer);
   assert.deepEqual(lines, ['es, a.title: answered.', `  ${question}`]);
-  assert.ok(approve(bench, 'es', 'a', reviewer).ok);
+  assert.ok(approveSigned(bench, 'es', 'a', reviewer).ok);
   assert.equal(status(bench).rows.find(({section}) => section === 'a')?.questions, 0);
   for (const format of ['cat', 'po', 'csv'] as const) {
     const {name, text} = bench.send(format);
@@ -240,7 +239,7 @@ test('a question is told until somebody answers it, and blocks approval', () => 
   assert.throws(() => answer(bench, 'es', 'a.gone', 'x', reviewer), /no unit "a\.gone"/);
   // A later question is open again.
   take(bench, 'es.csv', table('Are they hard?'));
-  assert.equal(approve(bench, 'es', 'a', reviewer).ok, false);
+  assert.equal(approveSigned(bench, 'es', 'a', reviewer).ok, false);
 });
 
 test('as long as the English was not brought up to date, a file is only kept', () => {

@@ -1,0 +1,59 @@
+/**
+ * What clinical reviewers say of the English: `<folder>/en.reviews.json`. English has no .xlf, and
+ * its source files are for texts alone.
+ */
+import {FileError} from '../xliff/file-error.js';
+import {type EnglishUnit, fingerprint} from '../xliff/model.js';
+import {readText} from './decode.js';
+import {writeWhole} from './disk.js';
+import type {UnitSignature} from './signatures.js';
+import type {KeptNote} from './translator-notes.js';
+import type {Workspace} from './workspace.js';
+
+/** What was said of one unit. */
+export interface EnglishReview {
+  signatures: UnitSignature[];
+  notes: KeptNote[];
+}
+
+/** By unit id. */
+export type EnglishReviews = Map<string, EnglishReview>;
+
+const pathOf = ({folder}: Pick<Workspace, 'folder'>) => `${folder}/en.reviews.json`;
+
+/** Reads what was said; nothing if there is no file. Throws a `FileError` if it is damaged. */
+export function readEnglishReviews(workspace: Workspace): EnglishReviews {
+  const path = pathOf(workspace);
+  const text = readText(workspace.disk, path);
+  try {
+    const entries = Object.entries(JSON.parse(text ?? '{}') as Record<string, EnglishReview>);
+    return new Map(entries.map(([id, {signatures, notes}]) => [id, {signatures, notes}]));
+  } catch (error) {
+    throw new FileError(path, {
+      line: 1,
+      column: 1,
+      problem: `The reviews of the English are not well-formed JSON (${(error as Error).message}).`,
+      remedy: 'Bring back the last good version with version control.',
+    });
+  }
+}
+
+/** Writes what was said, in the order of the texts; what is of texts that are gone stays at the end. */
+export function writeEnglishReviews(workspace: Workspace, reviews: EnglishReviews): void {
+  const {disk, english} = workspace;
+  const order = [...new Set([...english.map(({id}) => id), ...reviews.keys()])];
+  const entries = order.flatMap((id) => {
+    const review = reviews.get(id);
+    return review ? [[id, review] as const] : [];
+  });
+  const path = pathOf(workspace);
+  const text = `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+  writeWhole(disk, path, text, disk.read(path));
+}
+
+/** The newest signature under these very words. */
+export const englishSignature = (
+  {id, text}: EnglishUnit,
+  reviews: EnglishReviews,
+): UnitSignature | undefined =>
+  reviews.get(id)?.signatures.findLast(({english}) => english.includes(fingerprint(text)));
