@@ -6,13 +6,24 @@ import {groupBy} from '../../xliff/group-by.js';
 import {type EnglishUnit, fingerprint, type XliffUnit} from '../../xliff/model.js';
 import {translationOf} from '../../xliff/translations.js';
 import {sectionOf} from '../../xliff/write.js';
+import type {Attic} from '../attic.js';
+import {type EnglishReview, readEnglishReviews} from '../english-reviews.js';
 import {readGlossary} from '../glossary.js';
 import {directionOf} from '../locales.js';
 import {sentMark} from '../returned.js';
 import {type Glossary, termsIn} from '../terms.js';
 import {usualLength} from '../whole-checks.js';
 import {readLanguage, wantedSections, type Workspace} from '../workspace.js';
-import type {DeskData, DeskFact, DeskGroup, DeskRole, DeskTerm, DeskUnit} from './model.js';
+import {answeredFor, type EarlierUnits, earlierUnits, lastSigned, signaturesIn} from './earlier.js';
+import {
+  project,
+  type DeskData,
+  type DeskFact,
+  type DeskGroup,
+  type DeskRole,
+  type DeskTerm,
+  type DeskUnit,
+} from './model.js';
 
 /** What a desk says beside the texts. */
 export interface DeskSource {
@@ -20,9 +31,6 @@ export interface DeskSource {
   /** The claims behind the texts. */
   facts: readonly (DeskFact & {units: readonly string[]})[];
 }
-
-/** The project’s name, which a desk file carries. */
-export const project = 'calcinosis-cutis';
 
 /** Makes a desk’s data for some sections; all of them if none is named. */
 export function deskData(
@@ -38,8 +46,12 @@ export function deskData(
   const ours = language?.document.units ?? new Map<string, XliffUnit>();
   const glossary = readGlossary(workspace);
   const factsOf = (id: string) => facts.filter(({units}) => units.includes(id));
+  const earlier = earlierUnits(workspace, lang, role);
+  const reviews = isEnglish ? readEnglishReviews(workspace) : undefined;
   const unitAt = (unit: EnglishUnit): DeskUnit => ({
-    ...(isEnglish ? englishUnit(unit) : translatedUnit(unit, ours.get(unit.id))),
+    ...(reviews
+      ? englishUnit(unit, reviews.get(unit.id), earlier)
+      : translatedUnit(unit, ours.get(unit.id), {role, earlier, attic: language?.attic})),
     facts: factsOf(unit.id).map(({claim, hedges}) => ({claim, hedges})),
     terms: termsIn(glossary, unit.text),
   });
@@ -74,29 +86,44 @@ export function deskData(
   };
 }
 
-const englishUnit = ({id, text, desc}: EnglishUnit) => ({
-  ...{id, english: text, text, state: 'translated' as const, sent: 'none', about: desc, notes: []},
-});
+function englishUnit(
+  {id, text, desc}: EnglishUnit,
+  review: EnglishReview | undefined,
+  earlier: EarlierUnits,
+) {
+  const words = {id, english: text, text};
+  return {
+    ...{...words, state: 'translated' as const, sent: 'none', about: desc},
+    notes: (review?.notes ?? []).map(({by, on, text}) => `${by}, ${on}: ${text}`),
+    before: lastSigned(words, review?.signatures ?? [], {earlier}),
+    answered: answeredFor(earlier, id, words),
+  };
+}
 
 const translationAt = ({text}: EnglishUnit, unit: XliffUnit | undefined) => {
   const translation = unit && translationOf(unit, text);
   return translation?.current ? translation : undefined;
 };
 
-function translatedUnit({id, text, desc}: EnglishUnit, unit: XliffUnit | undefined) {
-  const translation = unit && translationOf(unit, text);
+function translatedUnit(
+  {id, text: english, desc}: EnglishUnit,
+  unit: XliffUnit | undefined,
+  known: {role: DeskRole; earlier: EarlierUnits; attic: Attic | undefined},
+) {
+  const translation = unit && translationOf(unit, english);
+  const text = translation?.text ?? '';
+  const words = {id, english, text};
   const old = translation?.previousSource;
   return {
-    id,
-    english: text,
-    text: translation?.text ?? '',
+    ...words,
     state: !translation ? 'missing' : translation.current ? translation.state : 'stale',
     sent: unit ? sentMark(unit) : 'none',
     about: desc,
     notes: (unit?.translatorNotes ?? []).map((note) => note.text),
-    ...(translation && old !== undefined
-      ? {before: {since: 'translation', english: old, text: translation.text}}
-      : {}),
+    before:
+      lastSigned(words, signaturesIn(unit, known.role), {...known, unit}) ??
+      (old === undefined ? undefined : {since: 'translation', english: old, text}),
+    answered: answeredFor(known.earlier, id, words),
   } satisfies Partial<DeskUnit>;
 }
 

@@ -1,6 +1,9 @@
 /** What a desk holds, and what it gives back. Both its page and the commands read this. */
 import type {EvaluatedContent} from '../../build/evaluate-content.js';
 
+/** The project’s name, which a desk file carries. */
+export const project = 'calcinosis-cutis';
+
 /** What a person does at a desk. */
 export const deskRoles = ['translation', 'language-review', 'clinical-review'] as const;
 
@@ -44,9 +47,9 @@ export interface DeskUnit {
   facts: readonly DeskFact[];
   /** Names of the terms of the glossary that the English says. */
   terms: readonly string[];
-  before?: DeskBefore;
+  before?: DeskBefore | undefined;
   /** What the same role has said of exactly these words before. */
-  answered?: UnitWork;
+  answered?: UnitWork | undefined;
 }
 
 /** The units under one heading. */

@@ -3,8 +3,7 @@ import {createHash} from 'node:crypto';
 import {FileError} from '../../xliff/file-error.js';
 import type {ReturnedFile, ReturnedNote, ReturnedUnit} from '../returned.js';
 import {isQuestion} from '../translator-notes.js';
-import {project} from './data.js';
-import {type DeskRole, roleNames, type SavedDesk, type SavedUnit} from './model.js';
+import {type DeskRole, project, roleNames, type SavedDesk, type SavedUnit} from './model.js';
 import {checkSum, NoDeskFileError, parseSaved} from './saved.js';
 
 const sumOf = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -19,7 +18,8 @@ export function readDesk(text: string, path: string): ReturnedFile {
   };
 }
 
-function readSaved(text: string, path: string): SavedDesk {
+/** Reads the same as it is. Throws a `FileError`. */
+export function readSaved(text: string, path: string): SavedDesk {
   const fail = (problem: string, remedy: string) =>
     new FileError(path, {line: 1, column: 1, problem, remedy});
   let saved: SavedDesk;
