@@ -73,7 +73,7 @@ function labels(ofArticle: boolean): Ui {
     ...rest,
     ...(!isEnglish && {notice: {...notice, english: {draft, partial, languageChanged}}}),
     ...(ofArticle && {id: 'article', article}),
-  } as Ui;
+  };
 }
 
 /** Where a text stands is marked while the person is at its unit. */

@@ -1,0 +1,313 @@
+/** The desk’s file as a person opens it: from the disk, in a browser, with no network. */
+import assert from 'node:assert/strict';
+import {mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {findBrowser} from '../../build/browser/find-browser.js';
+import {type EvaluatedContent, evaluateContent} from '../../build/evaluate-content.js';
+import {deskData} from '../../l10n/desk/data.js';
+import {readFacts} from '../../l10n/desk/facts.js';
+import type {DeskRole} from '../../l10n/desk/model.js';
+import {deskPage} from '../../l10n/desk/page.js';
+import {take} from '../../l10n/take.js';
+import {unitsOf} from './l10n/desk-person.js';
+import {RealLanguage, translated} from './l10n/real-files.js';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let folder: string;
+let contents: EvaluatedContent[];
+
+before(async () => {
+  contents = await evaluateContent();
+  folder = await mkdtemp(path.join(tmpdir(), 'desk-'));
+  browser = await puppeteer.launch(await findBrowser());
+});
+after(async () => {
+  await browser.close();
+  await rm(folder, {recursive: true});
+});
+
+const languages = new Map<string, RealLanguage>();
+const languageOf = (lang: string) => {
+  const language = languages.get(lang) ?? new RealLanguage(lang);
+  languages.set(lang, language);
+  return language;
+};
+
+/** Writes a desk and tells where. */
+async function write(lang: string, role: DeskRole, sections: string[] = ['prevention']) {
+  // English has the texts of any language.
+  const workspace = languageOf(lang === 'en' ? 'es' : lang);
+  const data = deskData(workspace, lang, role, sections, {contents, facts: readFacts()});
+  const file = path.join(folder, `${lang}-${role}-${sections.join('-')}.html`);
+  await writeFile(file, await deskPage(data));
+  return {file, data, units: unitsOf(data)};
+}
+
+/** Opens a desk as a double click does. What it says to the console and asks of a network is kept. */
+async function open(file: string, prepare?: (page: Page) => Promise<unknown>) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  page.on('request', (request) => {
+    if (!/^(file|data|blob):/.test(request.url())) said.push(request.url());
+  });
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.setViewport({width: 1280, height: 900});
+  await prepare?.(page);
+  await page.goto(pathToFileURL(file).href);
+  return {page, said, close: () => context.close()};
+}
+
+const textOf = (page: Page, selector: string) =>
+  page.$eval(selector, ({textContent}) => textContent.replace(/\s+/g, ' ').trim());
+
+/** Presses “Save my work” or another button and gives the file that arrives. */
+async function saveBy(page: Page, button: string): Promise<Buffer> {
+  const downloads = await mkdtemp(path.join(folder, 'downloads-'));
+  const client = await page.createCDPSession();
+  await client.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: downloads,
+    browserContextId: page.browserContext().id!,
+  });
+  await press(page, button);
+  for (let tries = 0; tries < 100; tries += 1) {
+    const [name] = await readdir(downloads);
+    if (name?.endsWith('.json')) return readFile(path.join(downloads, name));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('No file was saved.');
+}
+
+const press = (page: Page, name: string) =>
+  page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
+
+/** Reads the whole page as a person does, a window at a time. */
+async function scrollThrough(page: Page): Promise<void> {
+  const end = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let at = 0; at < end; at += 400) {
+    await page.evaluate((top) => scrollTo(0, top), at);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
+describe('a desk for translation', () => {
+  it('keeps what is typed over a reload, shows it as patients see it, and saves it for “take”', async () => {
+    const {file, units} = await write('es', 'translation');
+    const {page, said, close} = await open(file);
+    const title = units.find(({id}) => id === 'prevention.title')!;
+    const box = `textarea[aria-label$="${title.english}"]`;
+    await page.locator(box).fill('Cómo cuidar la piel');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('calcinosis-prevention')?.shadowRoot?.querySelector('[part=title]')
+          ?.textContent === 'Cómo cuidar la piel',
+    );
+    assert.ok(await page.$('calcinosis-prevention >>> figure svg'), 'with its drawing');
+    await page.reload();
+    assert.equal(
+      await page.$eval(box, (area) => (area as HTMLTextAreaElement).value),
+      'Cómo cuidar la piel',
+    );
+    assert.match(await textOf(page, '#said'), /your work from last time/);
+
+    await page.$eval(box, (area) => {
+      area.closest('li')!.querySelector<HTMLInputElement>('[type=checkbox]')!.click();
+    });
+    assert.match(await textOf(page, '#progress'), new RegExp(`^1 of ${units.length} finished`));
+    const saved = await saveBy(page, 'Save my work');
+    const language = new RealLanguage('es');
+    const {lines, ok} = take(language, 'calcinosis-es-translation.desk.json', saved);
+    assert.ok(ok, lines.join('\n'));
+    assert.equal(language.units.get(title.id)!.target, 'Cómo cuidar la piel');
+    assert.equal(language.units.get(title.id)!.state, 'translated');
+    assert.deepEqual(said, []);
+    await close();
+  });
+
+  it('says in plain words what is wrong with a wording, once the person pauses', async () => {
+    const {file} = await write('es', 'translation');
+    const {page, close} = await open(file);
+    await page.locator('textarea').fill('Texto con <b>');
+    assert.match(await textOf(page, '.unit .problems'), /Texts are plain: no HTML/);
+    await page.waitForFunction(() =>
+      /Texts are plain/.test(document.querySelector('#said')!.textContent),
+    );
+    await close();
+  });
+
+  it('warns before it is closed with work that no file has', async () => {
+    const {file} = await write('es', 'translation');
+    const {page, close} = await open(file);
+    const warned = () =>
+      page.evaluate(() => !dispatchEvent(new Event('beforeunload', {cancelable: true})));
+    assert.equal(await warned(), false);
+    await page.locator('textarea').fill('Algo');
+    assert.equal(await warned(), true);
+    await saveBy(page, 'Save my work');
+    assert.equal(await warned(), false);
+    await close();
+  });
+
+  it('says at once that the browser keeps nothing, or is full', async () => {
+    const {file} = await write('es', 'translation');
+    const off = await open(file, (page) =>
+      page.evaluateOnNewDocument(() => {
+        Object.defineProperty(globalThis, 'localStorage', {
+          get() {
+            throw new DOMException('off', 'SecurityError');
+          },
+        });
+      }),
+    );
+    assert.match(await textOf(off.page, '#storage'), /keeps nothing for this page.*Save my work/);
+    await off.page.locator('textarea').fill('Algo');
+    assert.ok((await saveBy(off.page, 'Save my work')).includes('Algo'), 'a file has it');
+    await off.close();
+
+    const full = await open(file);
+    assert.equal(await textOf(full.page, '#storage'), '');
+    await full.page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await full.page.locator('textarea').fill('Algo');
+    assert.match(await textOf(full.page, '#storage'), /storage of this browser is full/);
+    await full.close();
+  });
+
+  it('goes on from a saved file in another browser, and refuses one that was changed', async () => {
+    const {file} = await write('es', 'translation');
+    const first = await open(file);
+    await first.page.locator('textarea').fill('Algo más');
+    const saved = await saveBy(first.page, 'Save my work');
+    await first.close();
+
+    const {page, close} = await open(file);
+    const input = (await page.$('input[type=file]'))!;
+    const damaged = path.join(folder, 'damaged.json');
+    await writeFile(damaged, saved.toString().replace('Algo más', 'Algo menos'));
+    await input.uploadFile(damaged);
+    await page.waitForFunction(() =>
+      /changed after/.test(document.querySelector('#said')!.textContent),
+    );
+    const whole = path.join(folder, 'whole.json');
+    await writeFile(whole, saved);
+    await input.uploadFile(whole);
+    await page.waitForFunction(() => document.querySelector('textarea')!.value === 'Algo más');
+    await close();
+  });
+});
+
+describe('a desk for review', () => {
+  it('lets a person sign only what they have seen and answered', async () => {
+    const {file, units} = await write('es', 'clinical-review');
+    const {page, said, close} = await open(file);
+    assert.equal(await page.$('.texts textarea'), null, 'a clinician says what is wrong');
+    await press(page, 'Sign and save the file');
+    assert.match(
+      await textOf(page, '#ending [role=alert]'),
+      new RegExp(
+        `${units.length} texts are not answered yet.*not in view yet.*Write your full name`,
+      ),
+    );
+    await page.evaluate(() => {
+      for (const fine of document.querySelectorAll<HTMLInputElement>('[value=fine]')) fine.click();
+      const fields = document.querySelectorAll<HTMLInputElement>('#ending .field:not([type=date])');
+      for (const field of fields) {
+        field.value = 'Sample';
+        field.dispatchEvent(new Event('input'));
+      }
+    });
+    assert.match(
+      await textOf(page, '#ending [role=alert]'),
+      /^You cannot sign yet: \d+ texts are not in view yet\.$/,
+    );
+    await scrollThrough(page);
+    await page.waitForFunction(() => !document.querySelector('#ending [role=alert] li'));
+    const saved = await saveBy(page, 'Sign and save the file');
+    const language = new RealLanguage('es');
+    const {lines, ok} = take(language, 'calcinosis-es-clinical-review.desk.json', saved);
+    assert.ok(ok, lines.join('\n'));
+    assert.match(
+      lines.join('\n'),
+      new RegExp(`Sample signed ${units.length} of ${units.length} texts`),
+    );
+    assert.deepEqual(said, []);
+    await close();
+  });
+
+  it('is used with the keyboard alone', async () => {
+    const {file} = await write('ar', 'language-review');
+    const {page, close} = await open(file);
+    await page.focus('#next');
+    await page.keyboard.press('Enter');
+    const focused = () => page.evaluate(() => document.activeElement?.localName);
+    assert.equal(await focused(), 'textarea');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    assert.match(await textOf(page, '#progress'), /^1 of/);
+    await page.keyboard.press('ArrowRight');
+    assert.match(await textOf(page, '#progress'), /^0 of/, '“wrong” needs a comment');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Why?');
+    assert.match(await textOf(page, '#progress'), /^1 of/);
+    await close();
+  });
+});
+
+describe('every desk', () => {
+  const kinds: [string, DeskRole][] = [
+    ['es', 'translation'],
+    ['ar', 'language-review'],
+    ['zh-Hans', 'clinical-review'],
+    ['en', 'clinical-review'],
+  ];
+
+  it('fits a narrow window, and breaks no rule of accessibility, in light and dark', async () => {
+    for (const [lang, role] of kinds) {
+      const {file} = await write(lang, role);
+      for (const scheme of ['light', 'dark']) {
+        const {page, close} = await open(file);
+        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
+        await page.setViewport({width: scheme === 'dark' ? 320 : 1280, height: 900});
+        await page.reload();
+        await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
+        await page.waitForSelector('calcinosis-prevention >>> [part=title]');
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        assert.equal(over, 0, `${lang} ${scheme}`);
+        await page.evaluate(axe);
+        const violations = await page.evaluate(async () => {
+          const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
+          const {violations} = await axe.run(document);
+          return violations.map(
+            ({id, nodes}) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
+          );
+        });
+        assert.deepEqual(violations, [], `${lang} ${scheme}`);
+        await close();
+      }
+    }
+  });
+
+  it('is small enough to send, with all sections of the longest language', async () => {
+    const sizes = await Promise.all(
+      translated.map(async (lang) => {
+        const {file} = await write(lang, 'translation', []);
+        return {lang, size: (await stat(file)).size};
+      }),
+    );
+    const longest = sizes.sort((a, b) => b.size - a.size)[0]!;
+    assert.ok(longest.size <= 1.5 * 1024 ** 2, `${longest.lang}: ${longest.size} bytes`);
+  });
+});
