@@ -34,9 +34,7 @@ export function background(unit: DeskUnit): TemplateResult {
               ${claim}
               ${
                 hedges.length
-                  ? html`<strong
-                      >Keep as strong as it is: ${hedges.map(quoted).join(', ')}.</strong
-                    >`
+                  ? html`<strong>As careful as: ${hedges.map(quoted).join(', ')}.</strong>`
                   : nothing
               }
             </dd>`,

@@ -29,17 +29,16 @@ function page(): TemplateResult {
       <h1>${language}: ${roleNames[role].toLowerCase()}</h1>
       <p class="for">Calcinosis cutis, text for patients</p>
       <p>${introduction()}</p>
-      <div id="storage" role="alert"></div>
-      <noscript>This page needs JavaScript, which is switched off.</noscript>
-    </header>
-    <div class="bar" role="region" aria-label="Progress and saving">
-      <span id="progress"></span>
-      <button type="button" id="next" @click=${next}>Next open text</button>
-      <button type="button" class="main" @click=${saveWork}>Save my work</button>
       <label class="button">
         Go on from a saved file
         <input type="file" accept=".json" @change=${open} />
       </label>
+      <div id="storage" role="alert"></div>
+    </header>
+    <div class="bar" role="region" aria-label="Progress and saving">
+      <span id="progress"></span>
+      <button type="button" id="next" @click=${next}>Next open</button>
+      <button type="button" class="main" @click=${saveWork}>Save my work</button>
       <p id="said" role="status"></p>
     </div>
     <main>

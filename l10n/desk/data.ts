@@ -134,15 +134,15 @@ function inGroups(units: readonly DeskUnit[], contents: readonly EvaluatedConten
   return [...groups].map(([heading, units]) => ({...(heading ? {heading} : {}), units}));
 }
 
-/** The English heading of the topic that a unit is in. */
+/** The English heading of the topic that a unit is in; what several topics say has none. */
 function topicHeadings(contents: readonly EvaluatedContent[]): Map<string, string> {
   const headings = new Map<string, string>();
   for (const {english, ids, unitIds} of contents) {
-    const known = new Set(unitIds);
+    const own = new Set(unitIds.filter((id) => id.startsWith(`${english.id}.`)));
     const topics = (ids as SectionText).topics as SectionText['topics'] | undefined;
     topics?.forEach((topic, at) => {
       const {heading} = (english as SectionText).topics[at]!;
-      for (const id of stringsIn(topic)) if (known.has(id)) headings.set(id, heading);
+      for (const id of stringsIn(topic)) if (own.has(id)) headings.set(id, heading);
     });
   }
   return headings;
