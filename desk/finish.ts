@@ -38,7 +38,7 @@ const fields = [
 export function obstacles(): string[] {
   const open = units.filter((unit) => !isDone(unit)).length;
   const unseen = units.filter((unit) => !wasSeen(unit)).length;
-  const fine = units.filter((unit) => workOn(unit).answer === 'fine').length;
+  const fine = units.filter((unit) => isDone(unit) && workOn(unit).answer === 'fine').length;
   const {name, qualification, interests, on} = who();
   const missing = [
     [name, 'your full name'],
@@ -48,7 +48,9 @@ export function obstacles(): string[] {
   ].flatMap(([value, label]) => (value?.trim() ? [] : [label]));
   return [
     ...(open
-      ? [`${counted(open)} not answered yet. “Wrong” and “Question” need a comment, too.`]
+      ? [
+          `${counted(open)} not answered yet. “Wrong” and “Question” need a comment, and “Fine” needs a text.`,
+        ]
       : []),
     ...(unseen ? [`${counted(unseen)} not in view yet.`] : []),
     ...(!open && !fine

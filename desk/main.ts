@@ -117,14 +117,22 @@ function next(): void {
 }
 
 function saveWork(): void {
-  void save(false).then(() => say('Saved. Send the file to whoever gave you this page.'));
+  saveAs(false, 'Saved. Send the file to whoever gave you this page.');
 }
 
 function sign(): void {
   cannotSign = obstacles();
   drawProgress();
   if (cannotSign.length) return;
-  void save(true).then(() => say('Signed and saved. Send the file to whoever gave you this page.'));
+  saveAs(true, 'Signed and saved. Send the file to whoever gave you this page.');
+}
+
+function saveAs(signs: boolean, message: string): void {
+  save(signs).then(
+    () => say(message),
+    (error: unknown) =>
+      say(`The file could not be saved (${String(error)}). Open this page in another browser.`),
+  );
 }
 
 async function open(event: Event): Promise<void> {

@@ -79,10 +79,12 @@ export const isFinished = (unit: DeskUnit): boolean =>
   workOn(unit).finished ?? ['translated', 'approved'].includes(unit.state);
 
 /** Whether nothing is left to do with a unit. What is not fine needs a word on why. */
-export const isDone = (unit: DeskUnit): boolean => {
+export function isDone(unit: DeskUnit): boolean {
   const {answer, comment = ''} = workOn(unit);
-  return isReview ? answer === 'fine' || (!!answer && !!comment.trim()) : isFinished(unit);
-};
+  if (answer === 'wrong' || answer === 'question') return !!comment.trim();
+  // Nobody can finish or sign what is not there.
+  return !!wordingOf(unit).trim() && (isReview ? answer === 'fine' : isFinished(unit));
+}
 
 /** The units with which something is left to do. */
 export const openUnits = (): DeskUnit[] => units.filter((unit) => !isDone(unit));

@@ -15,7 +15,7 @@ test('help names every command', () => {
   for (const args of [[], ['help'], ['--help']]) {
     const {status, stdout} = run(...args);
     assert.equal(status, 0);
-    for (const command of 'status sync add send memory glossary take drafts check approve answer pseudo'.split(
+    for (const command of 'status sync add send desk memory glossary take drafts check approve answer pseudo'.split(
       ' ',
     )) {
       assert.match(stdout, new RegExp(`^ {2}${command}\\b`, 'm'));
@@ -39,8 +39,12 @@ test('a command line that is not understood says what to write', () => {
     [['add'], /<lang> is expected/],
     [['check', 'es'], /nothing is expected/],
     [['approve', 'es'], /<lang> <section> is expected/],
-    [['approve', 'es', 'faq', '--by', 'Ana Ruiz'], /--by "<name>" --on <date>/],
-    [['approve', 'es', 'faq', '--by', 'Ana Ruiz', '--on', '2025-02-30'], /is not a date/],
+    [['answer', 'es', 'faq.title', 'Yes.', '--by', 'Ana Ruiz'], /--by "<name>" --on <date>/],
+    [
+      ['answer', 'es', 'faq.title', 'Yes.', '--by', 'Ana Ruiz', '--on', '2025-02-30'],
+      /is not a date/,
+    ],
+    [['desk', 'es', '--for', 'approval'], /translation\|language-review\|clinical-review/],
     [['sync', '--minor', 'faq.title'], /Say who decided and when/],
     [['send', 'es', '--for', 'word'], /--for cat\|po\|csv\|omegat\|xlsx/],
     [['take', 'no-such-file.po'], /There is no file no-such-file\.po/],
