@@ -161,6 +161,20 @@ test('a signature holds until a word changes, and over a typo in the English', (
     english: 'They may hurt & itch.',
     text: 'Pueden doler y picar.',
   });
+
+  takeIn(bench, at(bench, 'translation').do('a.intro.1', {finished: true}).save());
+  const [again] = status(bench).rows;
+  assert.equal(again!.stale, 0, 'a translator says that the same words fit the new English');
+  assert.equal(again!.clinicalSigned, 2, 'nobody has signed them for that');
+});
+
+test('who signed goes to no translator’s program', () => {
+  const bench = new Bench();
+  signBoth(bench);
+  assert.match(bench.text('es.xlf'), new RegExp(sample.qualification));
+  for (const format of ['cat', 'po', 'csv'] as const) {
+    assert.doesNotMatch(bench.send(format).text, new RegExp(sample.qualification));
+  }
 });
 
 test('approval that lacks a signature is found', () => {
