@@ -14,7 +14,7 @@ import {readFacts} from '../../l10n/desk/facts.js';
 import type {DeskRole} from '../../l10n/desk/model.js';
 import {deskPage} from '../../l10n/desk/page.js';
 import {take} from '../../l10n/take.js';
-import {unitsOf} from './l10n/desk-person.js';
+import {deskFile, Person, unitsOf} from './l10n/desk-person.js';
 import {RealLanguage, translated} from './l10n/real-files.js';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -205,6 +205,38 @@ describe('a desk for translation', () => {
     await writeFile(whole, saved);
     await input.uploadFile(whole);
     await page.waitForFunction(() => document.querySelector('textarea')!.value === 'Algo más');
+    await close();
+  });
+});
+
+describe('a newer desk', () => {
+  it('goes on from an older file, and hands back what was written for other words', async () => {
+    const {file, data, units} = await write('es', 'translation');
+    const [title, other, done] = units.filter(({text}) => text.length > 20);
+    const {units: saved, ...rest} = new Person(data)
+      .do(title!.id, {text: 'Para estas palabras'})
+      .do(other!.id, {text: 'Para otras palabras', comment: 'Why?'})
+      .do(done!.id, {text: done!.text, finished: true})
+      .saved();
+    const older = saved.map((unit) => {
+      if (unit.id === other!.id) return {...unit, english: 'The English was other.'};
+      // It was taken in meanwhile.
+      return unit.id === done!.id ? {...unit, shown: 'Lo de antes'} : unit;
+    });
+    const olderFile = path.join(folder, 'older.json');
+    await writeFile(olderFile, deskFile({...rest, units: older}));
+    const {page, close} = await open(file);
+    await (await page.$('input[type=file]'))!.uploadFile(olderFile);
+    await page.waitForFunction(() => /2 texts/.test(document.querySelector('#said')!.textContent));
+    assert.match(
+      await textOf(page, '#outdated'),
+      /The English was other\. .* Para otras palabras Why\?$/,
+    );
+    const texts = await page.$$eval('textarea', (all) => all.map(({value}) => value));
+    assert.ok(texts.includes('Para estas palabras'));
+    assert.ok(!texts.includes('Para otras palabras'));
+    assert.ok(!texts.includes('Lo de antes'));
+    assert.match(await textOf(page, '#progress'), /^1 of/);
     await close();
   });
 });

@@ -1,0 +1,75 @@
+/** What stands around the texts: the head, the bar, and a place for each section. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {roleNames, type SavedUnit} from '../l10n/desk/model.js';
+import {data, isReview, units} from './data.js';
+
+/** What the head and the bar do. */
+export interface FrameActions {
+  next: () => void;
+  save: () => void;
+  /** Goes on from a saved file that was chosen. */
+  open: (event: Event) => void;
+}
+
+/** The whole page, without its texts. */
+export const frame = ({next, save, open}: FrameActions): TemplateResult => html`
+  <header>
+    <h1>${data.language}: ${roleNames[data.role].toLowerCase()}</h1>
+    <p class="for">Calcinosis cutis, text for patients</p>
+    <p>${introduction()}</p>
+    <label class="button">
+      Go on from a saved file
+      <input type="file" accept=".json" @change=${open} />
+    </label>
+    <div id="storage" role="alert"></div>
+  </header>
+  <div class="bar" role="region" aria-label="Progress and saving">
+    <span id="progress"></span>
+    <button type="button" id="next" @click=${next}>Next open</button>
+    <button type="button" class="main" @click=${save}>Save my work</button>
+    <p id="said" role="status"></p>
+  </div>
+  <main>
+    <div id="outdated"></div>
+    ${data.sections.map(
+      ({id, title}) =>
+        html`<section class="section" data-section=${id} aria-labelledby="section-${id}">
+          <h2 id="section-${id}" lang="en">${title}</h2>
+          <div class="preview"></div>
+          <div class="groups"></div>
+        </section>`,
+    )}
+    <section id="ending" aria-label=${isReview ? 'Sign' : 'Send it back'}></section>
+  </main>
+`;
+
+function introduction(): string {
+  const keeps = 'Everything is kept in this browser as you go. This page has no connection.';
+  if (!isReview) {
+    return `Write or correct each text beside its English, and tick “Finished”. ${keeps} When you stop, press “Save my work” and send the file back.`;
+  }
+  return `Read each text and say whether it is fine. ${keeps} At the end you sign, and send the file back.`;
+}
+
+/** How much is done. */
+export function progress(done: number): TemplateResult {
+  const what = isReview ? 'answered' : 'finished';
+  return html`<strong>${done}</strong> of ${units.length} ${what}
+    <progress max=${units.length} value=${done} aria-label="Texts ${what}"></progress>`;
+}
+
+/** What was written for words that have changed is not lost: it stands at the top. */
+export function outdatedList(outdated: readonly SavedUnit[]): unknown {
+  if (!outdated.length) return nothing;
+  const {lang, dir} = data;
+  return html`<h2>Changed since you saved</h2>
+    <p>These texts are others now. Look at them again; what you wrote is here to copy.</p>
+    <dl>
+      ${outdated.map(
+        ({id, english, text, comment}) =>
+          html`<dt lang="en" dir="ltr">${english} <span class="id">${id}</span></dt>
+            ${text === undefined ? nothing : html`<dd lang=${lang} dir=${dir}>${text}</dd>`}
+            ${comment ? html`<dd dir="auto">${comment}</dd>` : nothing}`,
+      )}
+    </dl>`;
+}
