@@ -15,11 +15,11 @@ const states: Readonly<Record<DeskUnit['state'], string>> = {
 
 const terms = new Map(data.terms.map((term) => [term.name, term]));
 
-/** What there is to know about a unit; changes are in sight at once. */
+/** What there is to know about a unit; changes and other texts are in sight at once. */
 export function background(unit: DeskUnit): TemplateResult {
-  const {id, state, about, notes, facts, before} = unit;
+  const {id, state, about, notes, facts, before, proposals} = unit;
   return html`
-    ${before ? changes(unit, before) : nothing}
+    ${proposals.length ? choice(proposals) : nothing} ${before ? changes(unit, before) : nothing}
     <details class="background">
       <summary>
         Background<span class="state">${isEnglish ? '' : ` · ${states[state]}`}</span>
@@ -62,6 +62,12 @@ const termList = ({terms: names}: DeskUnit) => html`
     </dd>`;
   })}
 `;
+
+const choice = (proposals: readonly string[]) =>
+  html`<div class="changes">
+    <p>Another text came in at the same time. Decide which one it is to be:</p>
+    ${proposals.map((text) => html`<p lang=${data.lang} dir=${data.dir}>${text}</p>`)}
+  </div>`;
 
 function changes({english, text}: DeskUnit, before: DeskBefore): TemplateResult {
   const since = before.since === 'signature' ? 'it was last signed' : 'it was translated';

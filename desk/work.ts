@@ -76,7 +76,8 @@ export const isChanged = (unit: DeskUnit): boolean => wordingOf(unit) !== unit.t
 
 /** Whether a translator has finished a unit, here or earlier. */
 export const isFinished = (unit: DeskUnit): boolean =>
-  workOn(unit).finished ?? ['translated', 'approved'].includes(unit.state);
+  workOn(unit).finished ??
+  (['translated', 'approved'].includes(unit.state) && !unit.proposals.length);
 
 /** Whether nothing is left to do with a unit. What is not fine needs a word on why. */
 export function isDone(unit: DeskUnit): boolean {

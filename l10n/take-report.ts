@@ -1,6 +1,7 @@
 /** What the one who takes a file is told: what changed, what is unfinished, what to do next. */
 import {groupBy} from '../xliff/group-by.js';
 import type {TakenUnit} from './decide-all.js';
+import type {DeskRole} from './desk/model.js';
 import type {Signing} from './desk/sign.js';
 import type {TakenEnglish} from './desk/take-english.js';
 import {reviewNames} from './signatures.js';
@@ -32,7 +33,11 @@ export interface Report {
 export function reportOn(
   lang: string,
   units: readonly TakenUnit[],
-  {dryRun, signing}: {dryRun: boolean; signing: Signing | undefined},
+  {
+    dryRun,
+    signing,
+    role,
+  }: {dryRun: boolean; signing?: Signing | undefined; role?: DeskRole | undefined},
 ): Report {
   const of = (outcome: TakenUnit['outcome']) => units.filter((unit) => unit.outcome === outcome);
   const [taken, kept, refused] = [of('taken'), of('kept'), of('refused')];
@@ -56,7 +61,7 @@ export function reportOn(
     signing,
     remarks: notUnderstood(units),
   };
-  report.remarks.push(...nextSteps(report));
+  report.remarks.push(...nextSteps(report, role));
   return report;
 }
 
@@ -98,16 +103,23 @@ function notUnderstood(units: readonly TakenUnit[]): string[] {
 
 const counted = (count: number): string => `${count} ${count === 1 ? 'text' : 'texts'}`;
 
-function nextSteps({lang, parts, notes}: Report): string[] {
+/** @param role of the desk that the file is from, which nobody can mend by hand */
+function nextSteps({lang, parts, notes}: Report, role: DeskRole | undefined): string[] {
   const has = (name: ReportPart['name']) =>
     parts.some((part) => part.name === name && part.units.length);
   const steps: string[] = [];
-  if (has('refused')) steps.push('mend the refused texts in the file and take it again');
+  if (has('refused')) {
+    steps.push(
+      role
+        ? `make a new desk for what was refused: desk ${lang} --for ${role}`
+        : 'mend the refused texts in the file and take it again',
+    );
+  }
   const question = notes.find((note) => note.isQuestion);
   if (question) {
     steps.push(`answer ${lang} ${question.id} "<answer>" --by "<name>" --on <date>`);
   }
-  if (has('open')) steps.push(`send ${lang} again for what is not translated`);
+  if (has('open') && !role) steps.push(`send ${lang} again for what is not translated`);
   return steps.length ? [`Next: ${steps.join('; ')}.`] : [];
 }
 

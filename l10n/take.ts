@@ -95,7 +95,7 @@ export function take(
     });
     const signing = desk && signOff(workspace, language, changed, desk, name);
     if (!dryRun) commit(workspace, language, withUnits(contentOf(language), changed));
-    const report = reportOn(language.lang, units, {dryRun, signing});
+    const report = reportOn(language.lang, units, {dryRun, signing, role: desk?.role});
     const page = () => pageOf(origin, said, report);
     lines.push(...said, ...noticesOf(bytes), ...inLines(report), ...withPage(page));
     const isAll = units.every(({outcome}) => outcome !== 'refused');

@@ -94,6 +94,7 @@ function englishUnit(
   const words = {id, english: text, text};
   return {
     ...{...words, state: 'translated' as const, sent: 'none', about: desc},
+    proposals: [],
     notes: (review?.notes ?? []).map(({by, on, text}) => `${by}, ${on}: ${text}`),
     before: lastSigned(words, review?.signatures ?? [], {earlier}),
     answered: answeredFor(earlier, id, words),
@@ -119,6 +120,7 @@ function translatedUnit(
     state: !translation ? 'missing' : translation.current ? translation.state : 'stale',
     sent: unit ? sentMark(unit) : 'none',
     about: desc,
+    proposals: (unit?.proposals ?? []).map(({target}) => target),
     notes: (unit?.translatorNotes ?? []).map((note) => note.text),
     before:
       lastSigned(words, signaturesIn(unit, known.role), {...known, unit}) ??

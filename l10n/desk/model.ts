@@ -42,6 +42,8 @@ export interface DeskUnit {
   sent: string;
   /** What the text is and where it shows. */
   about: string;
+  /** Other translations that came in at the same time: a person chooses. */
+  proposals: readonly string[];
   /** What people wrote about it. */
   notes: readonly string[];
   facts: readonly DeskFact[];

@@ -81,12 +81,13 @@ test('wrong texts are refused, as from any other tool', () => {
     .do('a.title', {text: 'Bultos <b>duros</b>', finished: true})
     .do('a.x.body.1', {text: 'Pregunte después de 3 semanas.', finished: true})
     .do('a.intro.1', {text: 'They may hurt & itch.', finished: true});
-  const {units} = takeIn(bench, person.save());
+  const {units, lines} = takeIn(bench, person.save());
   assert.deepEqual(
     units.map(({outcome}) => outcome),
     ['refused', 'kept', 'refused'],
   );
   assert.equal(bench.text('es.xlf'), before);
+  assert.match(lines.join('\n'), /Next: make a new desk .*: desk es --for translation/);
 });
 
 test('a section is approved once both roles have signed the words that are there', () => {
@@ -218,9 +219,15 @@ test('two desks of one language come back in either order, and no text is lost',
     const files = texts.map((text) =>
       at(bench, 'translation').do('a.title', {text, finished: true}).save(),
     );
-    for (const at of order) takeIn(bench, files[at]!);
+    for (const turn of order) takeIn(bench, files[turn]!);
     const {target, proposals} = bench.unit('a.title');
     assert.deepEqual([target, ...proposals.map((one) => one.target)].sort(), [...texts].sort());
+
+    const {data} = at(bench, 'translation');
+    assert.deepEqual(unitsOf(data)[0]!.proposals, [proposals[0]!.target]);
+    takeIn(bench, new Person(data).do('a.title', {finished: true}).save());
+    assert.deepEqual(bench.unit('a.title').proposals, [], 'a person has chosen');
+    assert.equal(bench.unit('a.title').target, target);
   }
 });
 
