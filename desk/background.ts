@@ -1,7 +1,7 @@
 /** What stands behind a text: what it is for, its claims, terms, what people wrote, what has changed. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {difference} from '../l10n/difference.js';
-import type {DeskBefore, DeskUnit} from '../l10n/desk/model.js';
+import type {DeskBefore, DeskSourceNote, DeskUnit} from '../l10n/desk/model.js';
 import {data, isEnglish} from './data.js';
 
 /** What a unit’s state means, in plain words. */
@@ -29,7 +29,7 @@ export function background(unit: DeskUnit): TemplateResult {
         <dd>${about} <span class="id">${id}</span></dd>
         ${facts.length ? html`<dt>What it has to say</dt>` : nothing}
         ${facts.map(
-          ({claim, hedges}) =>
+          ({claim, hedges, sources = []}) =>
             html`<dd>
               ${claim}
               ${
@@ -37,6 +37,7 @@ export function background(unit: DeskUnit): TemplateResult {
                   ? html`<strong>As careful as: ${hedges.map(quoted).join(', ')}.</strong>`
                   : nothing
               }
+              ${sources.length ? sourceList(sources) : nothing}
             </dd>`,
         )}
         ${unit.terms.some((name) => terms.get(name)?.forms.length) ? termList(unit) : nothing}
@@ -46,6 +47,16 @@ export function background(unit: DeskUnit): TemplateResult {
     </details>
   `;
 }
+
+const agreements = {yes: 'Agrees', partly: 'Agrees in part', no: 'Does not agree'} as const;
+
+const sourceList = (sources: readonly DeskSourceNote[]) =>
+  html`<ul>
+    ${sources.map(
+      ({says, agrees, source}) =>
+        html`<li>${agreements[agrees]}: ${says} <span class="id">${source}</span></li>`,
+    )}
+  </ul>`;
 
 const quoted = (text: string): string => `“${text}”`;
 

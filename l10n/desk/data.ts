@@ -52,7 +52,10 @@ export function deskData(
     ...(reviews
       ? englishUnit(unit, reviews.get(unit.id), earlier)
       : translatedUnit(unit, ours.get(unit.id), {role, earlier, attic: language?.attic})),
-    facts: factsOf(unit.id).map(({claim, hedges}) => ({claim, hedges})),
+    facts: factsOf(unit.id).map(({claim, hedges, sources}) => ({
+      ...{claim, hedges},
+      ...(role === 'clinical-review' && {sources}),
+    })),
     terms: termsIn(glossary, unit.text),
   });
   const wanted = wantedSections(workspace, asked);

@@ -1,12 +1,41 @@
-/** The claims behind the texts, as `content/facts.json` has them. */
+/** The claims behind the texts, as `content/facts.json` has them, with what sources say. */
 import {readFileSync} from 'node:fs';
 import {projectPath} from '../../build/project.js';
 import type {DeskSource} from './data.js';
+import type {DeskSourceNote} from './model.js';
+
+interface Fact {
+  claim: string;
+  hedges: string[];
+  units: string[];
+  sources?: (Pick<DeskSourceNote, 'says' | 'agrees'> & {id: string})[];
+}
+
+interface Source {
+  id: string;
+  title: string;
+  authors?: string;
+  publisher?: string;
+  year?: number;
+  doi?: string;
+  address?: string;
+}
+
+const read = (path: string): unknown => JSON.parse(readFileSync(projectPath(path), 'utf8'));
 
 /** Every claim, those of sources among them. */
 export function readFacts(): DeskSource['facts'] {
-  const text = readFileSync(projectPath('content/facts.json'), 'utf8');
-  type Facts = Record<string, DeskSource['facts'][number]>;
-  const {facts, sourced} = JSON.parse(text) as {facts: Facts; sourced: Facts};
-  return [...Object.values(facts), ...Object.values(sourced)];
+  const {facts, sourced} = read('content/facts.json') as Record<string, Record<string, Fact>>;
+  const {sources} = read('content/sources.json') as {sources: Source[]};
+  const references = new Map(sources.map((source) => [source.id, referenceTo(source)]));
+  return [facts!, sourced!].flatMap(Object.values<Fact>).map(({sources = [], ...fact}) => ({
+    ...fact,
+    sources: sources.map(({id, says, agrees}) => ({
+      ...{says, agrees},
+      source: references.get(id) ?? id,
+    })),
+  }));
 }
+
+const referenceTo = ({authors, title, publisher, year, doi, address}: Source) =>
+  [authors, title, publisher, year, doi ?? address].filter((part) => part !== undefined).join('. ');

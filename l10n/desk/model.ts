@@ -16,11 +16,22 @@ export const deskAnswers = ['fine', 'wrong', 'question'] as const;
 /** What a reviewer says of a unit. */
 export type DeskAnswer = (typeof deskAnswers)[number];
 
+/** What a source says about a claim. */
+export interface DeskSourceNote {
+  /** In one sentence of our own. */
+  says: string;
+  agrees: 'yes' | 'partly' | 'no';
+  /** Which source it is, as one finds it. */
+  source: string;
+}
+
 /** A claim that a unit tells. */
 export interface DeskFact {
   claim: string;
   /** Words that keep the claim from saying too much. */
   hedges: readonly string[];
+  /** For clinical reviewers. */
+  sources?: readonly DeskSourceNote[];
 }
 
 /** What a unit was when somebody last translated or signed it. */

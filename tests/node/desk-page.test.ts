@@ -335,7 +335,7 @@ describe('every desk', () => {
   it('is small enough to send, with all sections of the longest language', async () => {
     const sizes = await Promise.all(
       translated.map(async (lang) => {
-        const {file} = await write(lang, 'translation', []);
+        const {file} = await write(lang, 'clinical-review', []);
         return {lang, size: (await stat(file)).size};
       }),
     );

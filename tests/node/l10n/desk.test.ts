@@ -59,6 +59,19 @@ test('a desk shows each text with its state, claims, terms, notes and what has c
   );
 });
 
+test('a clinical reviewer sees what sources say of each claim', () => {
+  const bench = new Bench();
+  const says = {says: 'Lumps are often hard.', agrees: 'partly', source: 'Sample 2020'} as const;
+  const facts = [{claim: 'Lumps are hard.', hedges: [], sources: [says], units: ['a.title']}];
+  const factsFor = (role: DeskRole) =>
+    unitsOf(deskData(bench, 'es', role, ['a'], {contents: [], facts}))[0]!.facts[0]!;
+  assert.deepEqual(factsFor('clinical-review').sources, [says]);
+  assert.equal(factsFor('translation').sources, undefined);
+  assert.ok(
+    readFacts().some(({sources = []}) => sources.some(({source}) => /20\d\d/.test(source))),
+  );
+});
+
 test('a translator’s texts come in: finished, as drafts, and with what they wrote', () => {
   const bench = new Bench();
   const person = at(bench, 'translation')
