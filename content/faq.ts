@@ -11,9 +11,9 @@ export const faq = (): SectionText => ({
   }),
   about: about(),
   keyPoints: [
-    msg('Show a doctor any lump, sore or hard skin, and ask before you treat it yourself.', {
+    msg('Show a doctor any lump, sore or hard skin, so that you can get tests and care early.', {
       id: 'faq.key.main',
-      desc: 'First key point of the section with common questions, and its main message: what to do about signs. “It” is the lump, the sore or the hard skin.',
+      desc: 'First key point of the section with common questions, and its main message: what to do about signs, and why.',
     }),
     neverSqueeze(),
     msg('If you notice signs of infection, get medical help quickly.', {
@@ -32,7 +32,7 @@ export const faq = (): SectionText => ({
       desc: 'Key point of the section with common questions: benefit and limit of treatment. Keep “can” and “some people”, and keep both halves together.',
     }),
   ],
-  help: [help.infection()],
+  help: [help.infection(), help.seeDoctor()],
   intro: [
     msg('If your question is not here, write it down for your next visit to the doctor.', {
       id: 'faq.intro.own-question',
@@ -60,10 +60,10 @@ export const faq = (): SectionText => ({
           desc: 'Second paragraph of the answer: diseases that are linked with deposits, and what “autoimmune” means. Keep “some”.',
         }),
         msg(
-          'In other people, an injury to the skin or to other tissue, such as muscle, can lead to deposits.',
+          'In other people, an injury to the skin or to other tissue, such as muscle, can lead to deposits. Deposits can also follow medical care. Sometimes, doctors find no cause.',
           {
             id: 'faq.what-and-how.injury',
-            desc: 'Third paragraph of the answer: where deposits come from when no disease is linked with them. Muscle explains “tissue”. Keep “can”.',
+            desc: 'Third paragraph of the answer: where deposits come from when no disease is linked with them. Muscle explains “tissue”. Keep each “can”, and “sometimes”. “Find no cause” does not say that there is none.',
           },
         ),
         msg(
@@ -73,10 +73,13 @@ export const faq = (): SectionText => ({
             desc: 'Fourth paragraph of the answer: where deposits are and what they do. Keep “can” and each “may”.',
           },
         ),
-        msg('If you think that you have deposits, show your skin to a doctor.', {
-          id: 'faq.what-and-how.check',
-          desc: 'Last paragraph of the answer: what to do.',
-        }),
+        msg(
+          'Show your skin to a doctor if you think that you have deposits. A doctor can look for the cause.',
+          {
+            id: 'faq.what-and-how.check',
+            desc: 'Last paragraph of the answer: what to do, and why. Keep “can”.',
+          },
+        ),
       ],
       figure: {
         id: 'faq-what-and-how',
@@ -96,7 +99,7 @@ export const faq = (): SectionText => ({
             id: 'faq.what-and-how.figure.label.1',
             desc: 'Name of marker 1 in the picture for “What is calcinosis cutis, and where does it come from?”: stands by a small hatched body. Not all diseases, so keep “certain”.',
           }),
-          msg('Injured tissue', {
+          msg('Injury to other tissue, such as muscle', {
             id: 'faq.what-and-how.figure.label.2',
             desc: 'Name of marker 2 in the picture for “What is calcinosis cutis, and where does it come from?”: stands by a round close-up of torn tissue.',
           }),
@@ -153,12 +156,14 @@ export const faq = (): SectionText => ({
             desc: 'Paragraph of the answer: what lumps are like. Keep “may” for both “feel firm” and “look white”.',
           },
         ),
-        msg('Show any of these signs to your doctor, and say when they began.', {
-          id: 'faq.symptoms.tell',
-          desc: 'Last paragraph of the answer: what to do. “These signs” are lumps, hard skin and open sores.',
-        }),
+        msg(
+          'Show any of these signs to your doctor, who can find out what they are. Say when they began, too.',
+          {
+            id: 'faq.symptoms.tell',
+            desc: 'Last paragraph of the answer: what to do, and why. “These signs” and “they” are lumps, hard skin and open sores. Keep “can”.',
+          },
+        ),
       ],
-      help: [help.infection()],
       figure: {
         id: 'faq-symptoms',
         alt: msg(
@@ -203,10 +208,10 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'If you have squeezed or cut a lump, show it to a doctor. Watch the place for the signs in the box.',
+          'If you have squeezed or cut a lump, call your doctor’s office today and ask what to do. Wash your hands before you touch the place. Watch it for the signs in the box.',
           {
             id: 'faq.squeezing.already',
-            desc: 'Second paragraph of the answer. “It” is the lump. “The place” is where the lump is or was. The box with danger signs stands directly before.',
+            desc: 'Second paragraph of the answer. “The place” and “it” are where the lump is or was. The office is where the doctor works. The box with danger signs stands directly before.',
           },
         ),
         msg('Ask a nurse to show you how to clean and cover any open sore.', {
@@ -304,10 +309,10 @@ export const faq = (): SectionText => ({
           ],
         },
         msg(
-          'The other scan may be a CT scan, which takes X-rays from many angles. Or you may have an MRI scan, which uses a strong magnet.',
+          'Before any scan, say if you may be pregnant, or have metal or a device in your body. The other scan may be a CT scan, which takes X-rays from many angles. Or you may have an MRI scan, which uses a strong magnet.',
           {
             id: 'faq.diagnosis.scans',
-            desc: 'Paragraph of the answer after the steps: the two other kinds of scan, and how they work. Keep each “may”.',
+            desc: 'Paragraph of the answer after the steps: what to say first, then the two other kinds of scan, and how they work. Keep each “may”.',
           },
         ),
         msg(
@@ -318,7 +323,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Bring a list of your illnesses and medicines, and say when your skin changed. Ask what each test can and cannot show.',
+          'Bring a list of your illnesses and medicines, which can show your doctor which tests you need. Say when your skin changed, and ask what each test can and cannot show.',
           {
             id: 'faq.diagnosis.tell',
             desc: 'Last paragraph of the answer: what to bring, say and ask.',
@@ -531,22 +536,30 @@ export const faq = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('Some painkillers that calm swelling do not suit people who:', {
+          lead: msg('Some painkillers that calm swelling do not suit people who, for example:', {
             id: 'faq.painkillers.unsuitable.lead',
             desc: 'Stands before a list of three things, which complete it. These are anti-inflammatory painkillers. Keep “some”.',
           }),
           items: [
             msg('have a kidney disease', {
               id: 'faq.painkillers.unsuitable.kidneys',
-              desc: 'Completes “Some painkillers that calm swelling do not suit people who:”.',
+              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
             }),
             msg('have a sore in the stomach, called a stomach ulcer', {
               id: 'faq.painkillers.unsuitable.stomach',
-              desc: 'Completes “Some painkillers that calm swelling do not suit people who:”.',
+              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
             }),
             msg('take medicine that thins the blood', {
               id: 'faq.painkillers.unsuitable.blood',
-              desc: 'Completes “Some painkillers that calm swelling do not suit people who:”.',
+              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
+            }),
+            msg('have asthma or heart disease', {
+              id: 'faq.painkillers.unsuitable.heart',
+              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
+            }),
+            msg('are pregnant or may be', {
+              id: 'faq.painkillers.unsuitable.pregnant',
+              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
             }),
           ],
         },
@@ -616,7 +629,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Do not start or stop extra calcium or vitamin D, called supplements, by yourself. Too much of either can lead to too much calcium in your blood.',
+          'Do not start or stop extra calcium or vitamin D, called supplements, by yourself. Too much of either can lead to too much calcium in your blood. Too little can harm your bones.',
           {
             id: 'faq.calcium-and-vitamin-d.supplements',
             desc: 'Third paragraph of the answer: a safety warning about supplements, which people take in addition to food, also about those that are prescribed, and what too much of them can do. “Either” is calcium or vitamin D. Keep “can”.',
@@ -663,10 +676,13 @@ export const faq = (): SectionText => ({
           id: 'faq.exercise.figure.alt',
           desc: 'Text alternative of the picture for “May I exercise or swim?”: what it conveys to a reader who cannot see it.',
         }),
-        caption: msg('Gentle exercise: ask which kind suits you', {
-          id: 'faq.exercise.figure.caption',
-          desc: 'Caption under the picture for “May I exercise or swim?”.',
-        }),
+        caption: msg(
+          'Gentle exercise: ask which kind suits you, and do not swim with an open sore until your doctor agrees',
+          {
+            id: 'faq.exercise.figure.caption',
+            desc: 'Caption under the picture for “May I exercise or swim?”.',
+          },
+        ),
         labels: [],
       },
     },

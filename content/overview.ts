@@ -10,10 +10,13 @@ export const overview = (): SectionText => ({
     desc: 'Title of the first section, a short overview. “Calcinosis cutis” is the medical name of the condition.',
   }),
   keyPoints: [
-    msg('Lumps, hard skin or open sores may be calcium in your skin. Show them to a doctor.', {
-      id: 'overview.key.main',
-      desc: 'First key point of the overview, and the main message of the whole text: what the signs may be, and what to do. “Hard” describes the skin only. “Them” are the lumps, the hard skin or the sores. Keep “may”.',
-    }),
+    msg(
+      'Lumps, hard skin or open sores may be calcium in your skin, called calcinosis cutis. Show them to a doctor.',
+      {
+        id: 'overview.key.main',
+        desc: 'First key point of the overview, and the main message of the whole text: what the signs may be, and what to do. “Hard” describes the skin only. “Them” are the lumps, the hard skin or the sores. Keep “may”.',
+      },
+    ),
     msg('Never squeeze a lump or cut it yourself, because infection can start in broken skin.', {
       id: 'overview.key.never',
       desc: 'Key point of the overview: what never to do, and why. “It” is the lump. Keep “never”, for both verbs, and “can”.',
@@ -115,10 +118,13 @@ export const overview = (): SectionText => ({
         }),
         {
           kind: 'bullets',
-          lead: msg('Then get ready for the visit:', {
-            id: 'overview.first-steps.prepare.lead',
-            desc: 'Stands before a list of three things to do before the visit to the doctor.',
-          }),
+          lead: msg(
+            'Then get ready for the visit, because your notes can show your doctor which tests you need:',
+            {
+              id: 'overview.first-steps.prepare.lead',
+              desc: 'Stands before a list of three things to do before the visit to the doctor.',
+            },
+          ),
           items: [
             msg('Write down where your skin has changed, and when.', {
               id: 'overview.first-steps.prepare.changes',
@@ -179,10 +185,13 @@ export const overview = (): SectionText => ({
         desc: 'Heading in the overview: signs of the condition. Keep “may”.',
       }),
       body: [
-        msg('Deposits often cause discomfort, and other symptoms often come with it.', {
-          id: 'overview.signs.discomfort',
-          desc: 'First paragraph under “What you may notice”, before the list of symptoms. “It” is the discomfort. Keep both “often”.',
-        }),
+        msg(
+          'Deposits often feel uncomfortable. Often, you also have one or more of the signs below.',
+          {
+            id: 'overview.signs.discomfort',
+            desc: 'First paragraph under “What you may notice”, before the list of symptoms. “It” is the discomfort. Keep both “often”.',
+          },
+        ),
         {
           kind: 'bullets',
           lead: msg('Calcinosis cutis can cause:', {
@@ -246,7 +255,7 @@ export const overview = (): SectionText => ({
             id: 'overview.signs.figure.label.2',
             desc: 'Name of marker 2 in the picture for “What you may notice”: panel with a hand whose skin is hatched from the knuckles to the forearm.',
           }),
-          msg('Sore under a dressing', {
+          msg('Covered sore', {
             id: 'overview.signs.figure.label.3',
             desc: 'Name of marker 3 in the picture for “What you may notice”: panel with a sore on a leg, covered with a dressing.',
           }),
@@ -261,7 +270,7 @@ export const overview = (): SectionText => ({
       }),
       body: [
         msg(
-          'Often, there is a link with a disease. In autoimmune disease, for example, the body’s defenses attack the body.',
+          'Often, there is a link with a disease. One kind is autoimmune disease, in which the body’s defenses attack the body.',
           {
             id: 'overview.causes.disease',
             desc: 'First paragraph under “Where deposits may come from”. Keep “often” and “link”, which is weaker than “cause”. “For example”: autoimmune disease is one of the diseases. It means that the body’s defenses, the immune system, attack the body itself.',
@@ -312,7 +321,7 @@ export const overview = (): SectionText => ({
           id: 'overview.finding-out.look',
           desc: 'First paragraph under “How doctors find out”: how the diagnosis begins.',
         }),
-        msg('Show the doctor every place that has changed.', {
+        msg('Show the doctor every place that has changed, so that you miss none.', {
           id: 'overview.finding-out.show',
           desc: 'Second paragraph under “How doctors find out”: what to do. The place is one on the skin.',
         }),

@@ -51,7 +51,7 @@ export const prevention = (): SectionText => ({
       },
     ),
     msg(
-      'Look after a linked disease first. Deposits can cause pain, and sometimes open sores. Early care may make deposits much rarer and much less severe.',
+      'Look after a linked disease first: deposits can cause pain, and sometimes open sores. Early care may make deposits rarer and less severe, but doctors do not know how much. Deposits can form even with good care.',
       {
         id: 'prevention.intro.early',
         desc: 'Second paragraph of the section Lowering the risk: what comes first, and why. “Rarer” is how often deposits occur. Keep “may”, “can” and “sometimes”.',
@@ -163,7 +163,7 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'Doctors understand the link with calcium better for kidney disease than for autoimmune disease.',
+          'Ask what care for your own disease can do about deposits. Doctors understand the link with calcium better for kidney disease than for autoimmune disease.',
           {
             id: 'prevention.manage-conditions.known',
             desc: 'Follows the paragraphs on kidney disease and scleroderma: how much is known.',
@@ -239,10 +239,13 @@ export const prevention = (): SectionText => ({
             desc: 'An exception that comes before the advice: broken skin, and the reason. “Some” are some lotions or creams. Keep “can”.',
           },
         ),
-        msg('If kidney or heart disease limits how much you may drink, keep to that limit.', {
-          id: 'prevention.protect-skin.limit-fluids',
-          desc: 'An exception that comes before the advice to drink enough water: people who must limit fluids.',
-        }),
+        msg(
+          'Ask how much you may drink. If kidney or heart disease limits the amount, keep to that limit.',
+          {
+            id: 'prevention.protect-skin.limit-fluids',
+            desc: 'An exception that comes before the advice to drink enough water: people who must limit fluids.',
+          },
+        ),
         {
           kind: 'bullets',
           lead: msg('To look after your skin:', {
@@ -265,7 +268,7 @@ export const prevention = (): SectionText => ({
                 desc: 'Advice on moisturizing. Keep “unbroken”.',
               },
             ),
-            msg('Drink enough water. Ask how much is enough for you.', {
+            msg('Drink enough water, up to your limit if you have one.', {
               id: 'prevention.protect-skin.care.drink',
               desc: 'Advice on drinking, after the exception for people who must limit fluids. “Enough”, not “a lot”.',
             }),
@@ -280,7 +283,6 @@ export const prevention = (): SectionText => ({
           },
         ),
       ],
-      help: [help.infection()],
       ask: [
         msg('Which lotion or cream suits my skin?', {
           id: 'prevention.protect-skin.ask.lotion',
@@ -437,10 +439,13 @@ export const prevention = (): SectionText => ({
             desc: 'Text alternative of the picture for Physical activity: what it conveys to a reader who cannot see it.',
           },
         ),
-        caption: msg('Ask which activities suit you', {
-          id: 'prevention.physical-activity.figure.caption',
-          desc: 'Caption under the picture for Physical activity.',
-        }),
+        caption: msg(
+          'Ask which activities suit you, and do not swim with an open sore until your doctor agrees',
+          {
+            id: 'prevention.physical-activity.figure.caption',
+            desc: 'Caption under the picture for Physical activity.',
+          },
+        ),
         labels: [],
       },
     },

@@ -52,10 +52,10 @@ export const help = {
       }),
     ],
     more: msg(
-      'Call your doctor or clinic, because an infection can spread and quickly make you very ill. If the clinic is closed, go where you can get medical help at any hour. Redness can be hard to see on dark skin: check for skin that is warm, swollen or sore to touch.',
+      'Call your doctor or clinic at once: an infection can quickly make you very ill. If the clinic is closed, go where you can get help at any hour, such as a hospital. On dark skin, redness can be hard to see: feel for skin that is warm, swollen or sore.',
       {
         id: 'shared.help.infection.more',
-        desc: 'Last lines of the box with danger signs: whom to call and why help must be quick, where to go when the clinic or the doctor’s office is closed, and advice for every skin color. Keep each “can”.',
+        desc: 'Last lines of the box with danger signs: whom to call and why help must be quick, where to go when the clinic or the doctor’s office is closed, and advice for every skin color. A hospital is an example. Keep each “can”.',
       },
     ),
   }),
@@ -81,10 +81,13 @@ export const help = {
         desc: 'Completes “See your doctor soon if you have”.',
       }),
     ],
-    more: msg('Call your doctor’s office and ask for an appointment.', {
-      id: 'shared.help.see-doctor.more',
-      desc: 'Last line of the box “See your doctor soon if you have”: what to do. The office is where the doctor works.',
-    }),
+    more: msg(
+      'Call your doctor’s office for an appointment, because broken skin can get infected. Ask what to do until then.',
+      {
+        id: 'shared.help.see-doctor.more',
+        desc: 'Last lines of the box “See your doctor soon if you have”: what to do, and why. The office is where the doctor works. “Then” is the appointment. Keep “can”.',
+      },
+    ),
   }),
 };
 

@@ -49,7 +49,23 @@ export const symptoms = (): SectionText => ({
       desc: 'Last paragraph before the symptoms: what is not known. “Not always” is not “never”.',
     }),
   ],
-  figures: [],
+  figures: [
+    {
+      id: 'symptoms-show',
+      alt: msg(
+        'A doctor looks through a magnifying glass at a lump on a person’s arm. Next to them, fingers that squeeze a lump are crossed out.',
+        {
+          id: 'symptoms.figure.show.alt',
+          desc: 'Text alternative of the picture at the top of the section Signs and symptoms: what it conveys to a reader who cannot see it. Keep “crossed out”: nobody should squeeze a lump.',
+        },
+      ),
+      caption: msg('Let your doctor see each lump, and never squeeze one', {
+        id: 'symptoms.figure.show.caption',
+        desc: 'Caption under the picture at the top of the section Signs and symptoms: what to do, and what not to do. “One” is a lump. Keep “never”.',
+      }),
+      labels: [],
+    },
+  ],
   topics: [
     {
       id: 'nodules',
@@ -77,30 +93,30 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Show any new lump to your doctor or nurse. Do not squeeze the lump or cut it. Broken skin can get infected.',
+          'Show any new lump to your doctor or nurse, because another condition may look similar. Do not squeeze the lump or cut it. Broken skin can get infected.',
           {
             id: 'symptoms.nodules.show',
-            desc: 'Paragraph about lumps: what to do, what to avoid, and why. “It” is the lump. This is a safety warning. Keep “can”.',
+            desc: 'Paragraph about lumps: what to do and why, what to avoid and why. “It” is the lump. This is a safety warning. Keep “may” and “can”.',
           },
         ),
         {
           kind: 'bullets',
-          lead: msg('Before your visit, write down:', {
+          lead: msg('To help your doctor to see which tests you need, write down:', {
             id: 'symptoms.nodules.note.lead',
             desc: 'Lead of a list about lumps: what to note for the doctor. The items complete it.',
           }),
           items: [
             msg('where each lump is', {
               id: 'symptoms.nodules.note.where',
-              desc: 'Item about lumps. Completes “Before your visit, write down:”.',
+              desc: 'Item about lumps. Completes “To help your doctor to see which tests you need, write down:”.',
             }),
             msg('when you first noticed the lump', {
               id: 'symptoms.nodules.note.since',
-              desc: 'Item about lumps. Completes “Before your visit, write down:”.',
+              desc: 'Item about lumps. Completes “To help your doctor to see which tests you need, write down:”.',
             }),
             msg('whether the lump hurts, and when', {
               id: 'symptoms.nodules.note.hurts',
-              desc: 'Item about lumps. Completes “Before your visit, write down:”.',
+              desc: 'Item about lumps. Completes “To help your doctor to see which tests you need, write down:”.',
             }),
           ],
         },
@@ -227,31 +243,31 @@ export const symptoms = (): SectionText => ({
           'Ask your doctor before you use a painkiller. Some painkillers do not suit everyone, and can harm the stomach or the kidneys. Your doctor may suggest a medicine for your pain.',
           {
             id: 'symptoms.pain.painkiller',
-            desc: 'Paragraph about pain, after the danger signs and the paragraph on how pain feels. Keep “some”, “can” and “may”. This is a safety warning.',
+            desc: 'Paragraph about pain, after the paragraph on how pain feels. Keep “some”, “can” and “may”. This is a safety warning.',
           },
         ),
         {
           kind: 'bullets',
-          lead: msg('Tell your doctor or nurse:', {
+          lead: msg('To get care that fits your pain, tell your doctor or nurse:', {
             id: 'symptoms.pain.tell.lead',
             desc: 'Lead of a list about pain: what to tell. The items complete it.',
           }),
           items: [
             msg('where it hurts', {
               id: 'symptoms.pain.tell.where',
-              desc: 'Item about pain. Completes “Tell your doctor or nurse:”.',
+              desc: 'Item about pain. Completes “To get care that fits your pain, tell your doctor or nurse:”.',
             }),
             msg('how the pain feels', {
               id: 'symptoms.pain.tell.how',
-              desc: 'Item about pain. Completes “Tell your doctor or nurse:”.',
+              desc: 'Item about pain. Completes “To get care that fits your pain, tell your doctor or nurse:”.',
             }),
             msg('what makes the pain worse', {
               id: 'symptoms.pain.tell.worse',
-              desc: 'Item about pain. Completes “Tell your doctor or nurse:”.',
+              desc: 'Item about pain. Completes “To get care that fits your pain, tell your doctor or nurse:”.',
             }),
             msg('which everyday tasks the pain limits', {
               id: 'symptoms.pain.tell.tasks',
-              desc: 'Item about pain. Completes “Tell your doctor or nurse:”.',
+              desc: 'Item about pain. Completes “To get care that fits your pain, tell your doctor or nurse:”.',
             }),
           ],
         },
@@ -277,7 +293,6 @@ export const symptoms = (): SectionText => ({
           ],
         },
       ],
-      help: [help.infection()],
       ask: [
         msg('What can ease my pain?', {
           id: 'symptoms.pain.ask.ease',

@@ -210,22 +210,33 @@ export const treatments = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('Some painkillers that calm inflammation are not suitable if you:', {
-            id: 'treatments.medications.unsuitable.lead',
-            desc: 'Medicines: stands before a list of people for whom some anti-inflammatory painkillers are not suitable. The items complete it.',
-          }),
+          lead: msg(
+            'Some painkillers that calm inflammation are not suitable, for example if you:',
+            {
+              id: 'treatments.medications.unsuitable.lead',
+              desc: 'Medicines: stands before a list of people for whom some anti-inflammatory painkillers are not suitable. The items complete it.',
+            },
+          ),
           items: [
             msg('have kidney disease', {
               id: 'treatments.medications.unsuitable.kidneys',
-              desc: 'Completes “Some painkillers that calm inflammation are not suitable if you:”.',
+              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”.',
             }),
             msg('have a stomach ulcer, a sore in the stomach', {
               id: 'treatments.medications.unsuitable.stomach',
-              desc: 'Completes “Some painkillers that calm inflammation are not suitable if you:”.',
+              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”.',
             }),
             msg('take a medicine that thins the blood', {
               id: 'treatments.medications.unsuitable.blood',
-              desc: 'Completes “Some painkillers that calm inflammation are not suitable if you:”. A blood thinner (anticoagulant or the like).',
+              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”. A blood thinner (anticoagulant or the like).',
+            }),
+            msg('have heart disease or asthma', {
+              id: 'treatments.medications.unsuitable.heart',
+              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”.',
+            }),
+            msg('are or may be pregnant', {
+              id: 'treatments.medications.unsuitable.pregnant',
+              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”.',
             }),
           ],
         },
@@ -237,7 +248,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Ask whether your own calcium level needs to change. Ask, too, which side effects to watch for. Bisphosphonates can cause heartburn or bone pain.',
+          'Ask what this medicine is meant to do for you. Ask which side effects to watch for. Bisphosphonates can cause heartburn or bone pain.',
           {
             id: 'treatments.medications.bones-ask',
             desc: 'Medicines: what to ask about bisphosphonates, which stand in the paragraph before, and two of their side effects. Heartburn is a burning feeling behind the breastbone that comes from the stomach, nothing of the heart. Keep “can”.',
@@ -251,7 +262,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Go to all of your checks, because immunosuppressants raise the risk of infection. Watch for the signs in the box.',
+          'Go to all of your checks, because immunosuppressants raise the risk of infection. Watch for the signs in the box, and call even about mild ones.',
           {
             id: 'treatments.medications.immune-checks',
             desc: 'Medicines: the warning about immunosuppressants. The box with danger signs stands above. Keep it firm.',
@@ -396,26 +407,26 @@ export const treatments = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('Exercise, heat and ultrasound together can help to:', {
+          lead: msg('Exercise, heat and ultrasound together can help some people to:', {
             id: 'treatments.physical-therapy.together.lead',
             desc: 'Physical therapy: stands before what the three can do together. Keep “can help”; do not make it stronger.',
           }),
           items: [
             msg('improve blood flow', {
               id: 'treatments.physical-therapy.together.blood',
-              desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
+              desc: 'Completes “Exercise, heat and ultrasound together can help some people to:”.',
             }),
             msg('support healing of the affected part of the body', {
               id: 'treatments.physical-therapy.together.healing',
-              desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
+              desc: 'Completes “Exercise, heat and ultrasound together can help some people to:”.',
             }),
             msg('keep the affected part of the body working', {
               id: 'treatments.physical-therapy.together.function',
-              desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
+              desc: 'Completes “Exercise, heat and ultrasound together can help some people to:”.',
             }),
             msg('ease pain', {
               id: 'treatments.physical-therapy.together.pain',
-              desc: 'Completes “Exercise, heat and ultrasound together can help to:”.',
+              desc: 'Completes “Exercise, heat and ultrasound together can help some people to:”.',
             }),
           ],
         },
@@ -668,7 +679,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'The treatment is still being studied, but it looks promising and can work for calcinosis cutis. Some deposits can get smaller, and some people feel more comfortable.',
+          'The treatment looks promising and can work for calcinosis cutis, but is still being studied. Some deposits can get smaller, and some people feel more comfortable. Doctors do not know yet for whom it works.',
           {
             id: 'treatments.shock-wave-therapy.relief',
             desc: 'Shock waves: what may come of the treatment. Keep the limit, “looks promising” and “can” in one sentence. Keep each “can”, “some deposits” and “some people”.',
@@ -776,10 +787,13 @@ export const treatments = (): SectionText => ({
           id: 'treatments.wound-care.aim',
           desc: 'Wound care: the first paragraph, what it does. Danger signs follow in a box.',
         }),
-        msg('Show any open sore to your doctor, and have a nurse show you how to care for it.', {
-          id: 'treatments.wound-care.nurse',
-          desc: 'Wound care: whom to ask. “It” is the sore. The steps follow as a numbered list.',
-        }),
+        msg(
+          'Show any open sore to your doctor, and have a nurse show you how to care for it. Ask how to cover it until then.',
+          {
+            id: 'treatments.wound-care.nurse',
+            desc: 'Wound care: whom to ask. “It” is the sore. The steps follow as a numbered list.',
+          },
+        ),
         {
           kind: 'steps',
           lead: msg('How to care for a sore:', {
@@ -917,7 +931,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Eat balanced meals, and keep to your treatment for any disease behind your deposits. Ask which foods calm inflammation, and how to eat fewer processed foods, such as ready-made meals. Both may also act on the problems behind your deposits.',
+          'Eat balanced meals, and keep to your treatment for any disease behind your deposits. Ask which foods calm inflammation, and whether to eat fewer processed foods, such as ready-made meals. Both may act on the problems behind your deposits, but cannot replace treatment.',
           {
             id: 'treatments.diet-advice.balanced',
             desc: 'Diet advice: balanced eating does not replace treatment. Keep “may”.',

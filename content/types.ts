@@ -84,7 +84,20 @@ export const types = (): SectionText => ({
       desc: 'Last paragraph before the types. Keep “aims to”: prevention is not certain.',
     }),
   ],
-  figures: [],
+  figures: [
+    {
+      id: 'types-show',
+      alt: msg('At a visit, a doctor looks closely at a lump on a person’s arm.', {
+        id: 'types.figure.show.alt',
+        desc: 'Text alternative of the picture at the top of the section Types and their causes: what it conveys to a reader who cannot see it.',
+      }),
+      caption: msg('Show your skin to your doctor, and ask which type you have', {
+        id: 'types.figure.show.caption',
+        desc: 'Caption under the picture at the top of the section Types and their causes: what to do.',
+      }),
+      labels: [],
+    },
+  ],
   topics: [
     {
       id: 'dystrophic',
@@ -122,13 +135,10 @@ export const types = (): SectionText => ({
               id: 'types.dystrophic.risk.long-lasting',
               desc: 'Completes “Your risk of this type is higher if”. The medical word is “chronic”.',
             }),
-            msg(
-              'you have certain autoimmune diseases, such as scleroderma, in which the body attacks itself',
-              {
-                id: 'types.dystrophic.risk.autoimmune',
-                desc: 'Completes “Your risk of this type is higher if”. Keep “certain”: not all autoimmune diseases. Scleroderma is one of them and has an entry under “Words you may hear”.',
-              },
-            ),
+            msg('you have certain autoimmune diseases, in which the body attacks itself', {
+              id: 'types.dystrophic.risk.autoimmune',
+              desc: 'Completes “Your risk of this type is higher if”. Keep “certain”: not all autoimmune diseases. Scleroderma is one of them and has an entry under “Words you may hear”.',
+            }),
             msg('you had a skin injury in the past', {
               id: 'types.dystrophic.risk.injury',
               desc: 'Completes “Your risk of this type is higher if”. Bodily injury.',
@@ -139,6 +149,10 @@ export const types = (): SectionText => ({
             }),
           ],
         },
+        msg('One such autoimmune disease is scleroderma, which makes skin hard and tight.', {
+          id: 'types.dystrophic.scleroderma',
+          desc: 'Paragraph about the dystrophic type, after the list of what raises the risk: an example of an autoimmune disease. The article explains the word “scleroderma” in this sentence.',
+        }),
         msg('Doctors generally see this type as the most common one.', {
           id: 'types.dystrophic.common',
           desc: 'Paragraph about the dystrophic type: how common it is. Keep “generally see as”.',
@@ -445,22 +459,25 @@ export const types = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('Deposits can form where the skin is especially at risk:', {
-            id: 'types.iatrogenic.where.lead',
-            desc: 'Stands before a list: where deposits can form after medical care. Keep “can” and “especially”.',
-          }),
+          lead: msg(
+            'With some treatments, deposits can form where the skin is especially at risk:',
+            {
+              id: 'types.iatrogenic.where.lead',
+              desc: 'Stands before a list: where deposits can form after medical care. Not every treatment is meant: keep “some”, “can” and “especially”.',
+            },
+          ),
           items: [
             msg('where you had an injection', {
               id: 'types.iatrogenic.where.injection',
-              desc: 'Completes “Deposits can form where the skin is especially at risk”.',
+              desc: 'Completes “With some treatments, deposits can form where the skin is especially at risk:”.',
             }),
             msg('where you had an infusion: fluid or medicine that runs slowly into the body', {
               id: 'types.iatrogenic.where.infusion',
-              desc: 'Completes “Deposits can form where the skin is especially at risk”. An infusion mostly goes into a vein.',
+              desc: 'Completes “With some treatments, deposits can form where the skin is especially at risk:”. An infusion mostly goes into a vein.',
             }),
             msg('where a medical device presses on your skin', {
               id: 'types.iatrogenic.where.device',
-              desc: 'Completes “Deposits can form where the skin is especially at risk”.',
+              desc: 'Completes “With some treatments, deposits can form where the skin is especially at risk:”.',
             }),
           ],
         },
@@ -476,7 +493,7 @@ export const types = (): SectionText => ({
           desc: 'Paragraph about the iatrogenic type: what to ask. It must not promise that every care team has weighed the risk.',
         }),
         msg(
-          'Tell your doctor which treatments you have had, and where on your body. Ask your doctor to check those places.',
+          'Before your visit, list the treatments that you have had, and where on your body. Ask your doctor to check those places.',
           {
             id: 'types.iatrogenic.check',
             desc: 'Paragraph about the iatrogenic type: what to tell, and what to ask the doctor to check. It must not promise that every doctor does.',
@@ -511,10 +528,13 @@ export const types = (): SectionText => ({
             desc: 'Text alternative of the picture for Deposits after medical care: what it conveys to a reader who cannot see it. Keep “can”.',
           },
         ),
-        caption: msg('Spots where deposits can form after medical care', {
-          id: 'types.iatrogenic.figure.caption',
-          desc: 'Caption under the picture for Deposits after medical care. Keep “can”.',
-        }),
+        caption: msg(
+          'Deposits can form at these spots after medical care: show the spots to your doctor',
+          {
+            id: 'types.iatrogenic.figure.caption',
+            desc: 'Caption under the picture for Deposits after medical care, with what to do. Keep “can”.',
+          },
+        ),
         labels: [
           msg('Device pressing on the skin', {
             id: 'types.iatrogenic.figure.label.1',

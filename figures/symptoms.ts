@@ -9,6 +9,7 @@ import {blob, ellipse, polyline, roundRect} from './drawing/shapes.js';
 import {armShapes, bentArm} from './parts/arm.js';
 import {crackCloseUp, stiffSkin} from './parts/cracked-skin.js';
 import {deposit, depositCluster} from './parts/deposit.js';
+import {neverSqueezed, shownToDoctor} from './parts/first-steps.js';
 import type {FingerBend} from './parts/hand.js';
 import {fingerJoints, fingerShapes, openHand, pointingHand} from './parts/hand.js';
 import {reddenedHand, swollenDeposit} from './parts/inflammation.js';
@@ -213,8 +214,13 @@ const skinHardening = () => {
   );
 };
 
+/** What to do about each lump, and what never to do. */
+const show = () =>
+  directionalDrawing(place(shownToDoctor(), {x: 8, y: 8}), place(neverSqueezed(), {x: 208, y: 8}));
+
 /** By figure id. */
 export const symptoms: Drawings = {
+  'symptoms-show': show(),
   'symptoms-nodules': nodules(),
   'symptoms-pain': pain(),
   'symptoms-skin-hardening': skinHardening(),

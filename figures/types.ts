@@ -1,6 +1,6 @@
 /** The drawings of the section `types`. */
 import type {Drawings} from './drawing/drawing.js';
-import {drawing} from './drawing/drawing.js';
+import {directionalDrawing, drawing} from './drawing/drawing.js';
 import {marker} from './drawing/markers.js';
 import {circle, ink, path, place, placePoint} from './drawing/node.js';
 import type {Point} from './drawing/path.js';
@@ -8,6 +8,7 @@ import {limb, polyline, roundRect} from './drawing/shapes.js';
 import {bentArm} from './parts/arm.js';
 import {illBody, rash, scrapedKnee} from './parts/causes.js';
 import {deposit, depositCluster} from './parts/deposit.js';
+import {shownToDoctor} from './parts/first-steps.js';
 import {openHand} from './parts/hand.js';
 import {lump} from './parts/lump.js';
 import {cannula, infusionBag, monitor, strap} from './parts/medical-care.js';
@@ -15,6 +16,9 @@ import {arrow, gauge, panel, questionMark} from './parts/signs.js';
 import {skinSection} from './parts/skin-section.js';
 import {bloodTube, kidney, syringe} from './parts/things.js';
 import {parathyroidGlands, torso} from './parts/torso.js';
+
+/** What to do first, whichever type it is. */
+const show = () => directionalDrawing(place(shownToDoctor(), {x: 64, y: 8}));
 
 const dystrophic = () => {
   const section = skinSection({
@@ -175,6 +179,7 @@ const iatrogenic = () => {
 
 /** By figure id. */
 export const types: Drawings = {
+  'types-show': show(),
   'types-dystrophic': dystrophic(),
   'types-metastatic': metastatic(),
   'types-idiopathic': idiopathic(),
