@@ -429,6 +429,8 @@ describe('requests', () => {
     expect(requests(frame)).to.deep.equal([]);
     const svg = drawingsOf(faq!)[0]!;
     svg.closest('details')!.querySelector('summary')!.click();
+    // What stands above the first question may leave its figure far below.
+    svg.scrollIntoView();
     await drawn(svg);
     expect(requests(frame)).to.deep.equal(['faq']);
     one(faq!, '[value=expand]').click();
