@@ -1,17 +1,13 @@
 /** What stands behind a text: what it is for, its claims, terms, what people wrote, what has changed. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {difference} from '../l10n/difference.js';
-import type {DeskBefore, DeskSourceNote, DeskUnit} from '../l10n/desk/model.js';
+import {
+  type DeskBefore,
+  type DeskSourceNote,
+  type DeskUnit,
+  stateNames,
+} from '../l10n/desk/model.js';
 import {data, isEnglish} from './data.js';
-
-/** What a unit’s state means, in plain words. */
-const states: Readonly<Record<DeskUnit['state'], string>> = {
-  missing: 'Not translated yet',
-  stale: 'The English has changed since this was translated',
-  draft: 'Draft: nobody has finished or checked it',
-  translated: 'Translated',
-  approved: 'Approved by reviewers',
-};
 
 const terms = new Map(data.terms.map((term) => [term.name, term]));
 
@@ -22,7 +18,7 @@ export function background(unit: DeskUnit): TemplateResult {
     ${proposals.length ? choice(proposals) : nothing} ${before ? changes(unit, before) : nothing}
     <details class="background">
       <summary>
-        Background<span class="state">${isEnglish ? '' : ` · ${states[state]}`}</span>
+        Background<span class="state">${isEnglish ? '' : ` · ${stateNames[state]}`}</span>
       </summary>
       <dl>
         <dt>What this is</dt>

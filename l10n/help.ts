@@ -13,6 +13,8 @@ export const help = `Translations: npm run l10n -- <command>
                               makes one HTML file in which a person without any of these tools
                               translates or reviews; its saved file comes in with “take”.
                               “desk en” is for clinical reviewers of the English
+  desk … --as docx            the same texts as a Word document, to read and to comment on; nothing
+                              is taken from it
   memory <lang>               makes a translation memory (TMX) of all that is translated
   glossary <lang> --as tbx|csv
                               makes a file of the language’s terms

@@ -56,18 +56,16 @@ async function run([command = 'help', ...args]: string[]): Promise<CommandResult
         : send(await workspace(), lang, {...options, format});
     }
     case 'desk': {
-      const {values, positionals} = parse(args, {for: {type: 'string'}}, ['lang', '…section']);
+      const known = {for: {type: 'string'}, as: {type: 'string'}} as const;
+      const {values, positionals} = parse(args, known, ['lang', '…section']);
       const [lang = '', ...sections] = positionals;
-      const role = oneOf(deskRoles, 'for', values.for);
-      // Loads a bundler: not for other commands.
-      const {desk} = await import('./desk/write.js');
+      const options = {role: oneOf(deskRoles, 'for', values.for), sections};
+      // Loads a bundler and Word’s format: not for other commands.
+      const {desk, deskAsDocument, deskForms} = await import('./desk/write.js');
+      if (values.as !== undefined) oneOf(deskForms, 'as', values.as);
+      const write = values.as === undefined ? desk : deskAsDocument;
       const contents = await evaluateContent();
-      return desk(
-        await workspace(contents),
-        lang,
-        {role, sections},
-        {contents, facts: readFacts()},
-      );
+      return write(await workspace(contents), lang, options, {contents, facts: readFacts()});
     }
     case 'memory': {
       const [lang = ''] = parse(args, {}, ['lang']).positionals;

@@ -32,6 +32,14 @@ export function readReturned(
     '.csv': readCsv,
     '.json': readDesk,
   };
+  if (ending === '.docx') {
+    throw new FileError(path, {
+      line: 1,
+      column: 1,
+      problem: 'Nothing is taken from a Word document: it is for reading and for comments.',
+      remedy: 'Write what is to count at the desk, and bring in the file that the desk saves.',
+    });
+  }
   const reader = readers[ending as keyof typeof readers];
   if (!reader) {
     throw new FileError(path, {

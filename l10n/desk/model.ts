@@ -176,3 +176,12 @@ export const roleNames: Readonly<Record<DeskRole, string>> = {
   'language-review': 'Language review',
   'clinical-review': 'Clinical review',
 };
+
+/** What a unit’s state means, in plain words. */
+export const stateNames: Readonly<Record<DeskUnit['state'], string>> = {
+  missing: 'Not translated yet',
+  stale: 'The English has changed since this was translated',
+  draft: 'Draft: nobody has finished or checked it',
+  translated: 'Translated',
+  approved: 'Approved by reviewers',
+};

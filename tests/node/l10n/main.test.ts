@@ -45,6 +45,7 @@ test('a command line that is not understood says what to write', () => {
       /is not a date/,
     ],
     [['desk', 'es', '--for', 'approval'], /translation\|language-review\|clinical-review/],
+    [['desk', 'es', '--for', 'clinical-review', '--as', 'pdf'], /kind of file: --as docx/],
     [['sync', '--minor', 'faq.title'], /Say who decided and when/],
     [['send', 'es', '--for', 'word'], /--for cat\|po\|csv\|omegat\|xlsx/],
     [['take', 'no-such-file.po'], /There is no file no-such-file\.po/],
