@@ -10,6 +10,8 @@ const inTools = [
   ...inPage,
   ...[
     '(MIT OR CC0-1.0)',
+    // Taken under the first.
+    '(MIT OR GPL-3.0-or-later)',
     // Word lists that tests read.
     '(MIT AND BSD)',
     'BlueOak-1.0.0',
