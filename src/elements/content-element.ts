@@ -1,21 +1,18 @@
-import {adoptStyles, html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
 import type {Section} from '../../content/model.js';
 import {translation} from '../content-store.js';
-import {styles} from '../generated/styles.js';
 import type {Load} from '../loading.js';
 import type {Host} from '../parts/host.js';
 import type {Status} from '../types.js';
-import {hasStyles, isBeingParsed, isWanted, rootOf} from './adoption.js';
+import {isBeingParsed, isWanted} from './adoption.js';
 import {ContentRequest} from './content-request.js';
-import {ElementEvents} from './element-events.js';
+import {ElementRoot, isHtml} from './element-root.js';
 import * as later from './later.js';
 import {enter, leave, navigations} from './page.js';
 import {contentTemplate, type Frame} from './template.js';
 
-const isHtml = ({ownerDocument}: Element) => ownerDocument.contentType === 'text/html';
-
 /** Draws content, and has parts do what comes after that. */
-export abstract class ContentElement extends ElementEvents implements Host {
+export abstract class ContentElement extends ElementRoot implements Host {
   /** @internal Ids of the contents that it shows: the labels, then its sections. */
   static readonly contents: readonly string[];
 
@@ -24,9 +21,6 @@ export abstract class ContentElement extends ElementEvents implements Host {
 
   /** @internal Draws the sections. */
   static readonly frame: Frame;
-
-  /** @internal */
-  declare readonly renderRoot: ShadowRoot;
 
   /** @internal */
   declare followed?: string;
@@ -39,8 +33,6 @@ export abstract class ContentElement extends ElementEvents implements Host {
   #announced: Section | undefined;
   /** Whether content was told of. The page's fragment counts then, and once. */
   #arrived = false;
-  /** The styles did not come with the root. */
-  #addsStyles = false;
   #parsing: ReturnType<typeof setTimeout> | undefined;
   /** What changed before the part was there that redraws. */
   readonly #changes: PropertyValues = new Map();
@@ -82,36 +74,6 @@ export abstract class ContentElement extends ElementEvents implements Host {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     leave(this);
-  }
-
-  /** In another document. */
-  adoptedCallback(): void {
-    if (this.shadowRoot) this.addStyles();
-  }
-
-  protected override createRenderRoot(): ShadowRoot {
-    const root = rootOf(this);
-    // A policy, a filter or a server may have kept them away, and a clone has none.
-    this.#addsStyles = !hasStyles(root);
-    if (this.#addsStyles) this.addStyles();
-    if (!isHtml(this)) {
-      root.append(this.ownerDocument.createElement('slot'));
-      this.fail(
-        new TypeError('the page is XML, whose parser reads no templates. Serve text/html.'),
-      );
-    }
-    root.addEventListener('click', this);
-    root.addEventListener('toggle', this, true);
-    root.addEventListener('slotchange', this);
-    return root;
-  }
-
-  /** @internal Gives the root the element's styles. */
-  addStyles(): void {
-    const root = this.shadowRoot!;
-    if (this.ownerDocument === document) adoptStyles(root, this.#class.elementStyles);
-    // Lit's style sheets belong to the document that it was loaded in.
-    else void this.use(later.otherDocument, ({addStyleSheet}) => addStyleSheet(root, styles));
   }
 
   /** @internal What the reader does. */
@@ -232,7 +194,7 @@ export abstract class ContentElement extends ElementEvents implements Host {
   /** @internal Has figures drawn that are not. */
   draw(): void {
     // Drawings that came without styles need theirs.
-    if (this.renderRoot.querySelector(this.#addsStyles ? '.drawing' : '[data-figure]')) {
+    if (this.renderRoot.querySelector(this.addsStyles ? '.drawing' : '[data-figure]')) {
       void this.use(later.drawings, ({start}) => start(this, later.given));
     }
   }
@@ -261,10 +223,5 @@ export abstract class ContentElement extends ElementEvents implements Host {
       if (since) navigations.set(page.defaultView!, since);
       void this.use(later.deepLinks, ({goToFragment}) => goToFragment(page, later.given));
     }
-  }
-
-  /** @internal */
-  async use<Part>(load: () => Promise<Part>, use: (part: Part) => unknown): Promise<void> {
-    await later.use(load, use).catch((error: unknown) => this.fail(error));
   }
 }
