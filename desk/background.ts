@@ -5,7 +5,7 @@ import {
   type DeskBefore,
   type DeskSourceNote,
   type DeskUnit,
-  stateNames,
+  stateInWords,
 } from '../l10n/desk/model.js';
 import {data, isEnglish} from './data.js';
 
@@ -13,12 +13,12 @@ const terms = new Map(data.terms.map((term) => [term.name, term]));
 
 /** What there is to know about a unit; changes and other texts are in sight at once. */
 export function background(unit: DeskUnit): TemplateResult {
-  const {id, state, about, notes, facts, before, proposals} = unit;
+  const {id, about, notes, facts, before, proposals} = unit;
   return html`
     ${proposals.length ? choice(proposals) : nothing} ${before ? changes(unit, before) : nothing}
     <details class="background">
       <summary>
-        Background<span class="state">${isEnglish ? '' : ` · ${stateNames[state]}`}</span>
+        Background<span class="state">${isEnglish ? '' : ` · ${stateInWords(unit)}`}</span>
       </summary>
       <dl>
         <dt>What this is</dt>
@@ -59,12 +59,12 @@ const quoted = (text: string): string => `“${text}”`;
 const termList = ({terms: names}: DeskUnit) => html`
   <dt>Terms</dt>
   ${names.map((name) => {
-    const {note, readers, forms = []} = terms.get(name) ?? {};
-    if (!forms.length) return nothing;
+    const {note, readers, shown = []} = terms.get(name) ?? {};
+    if (!shown.length) return nothing;
     const {lang, dir} = data;
     return html`<dd>
       ${name}:
-      ${forms.map((form, at) => html`${at ? ', ' : ''}<bdi lang=${lang} dir=${dir}>${form}</bdi>`)}
+      ${shown.map((form, at) => html`${at ? ', ' : ''}<bdi lang=${lang} dir=${dir}>${form}</bdi>`)}
       ${note ? html`<br />${note}` : nothing} ${readers ? html`<br />${readers}` : nothing}
     </dd>`;
   })}

@@ -9,6 +9,11 @@ export const units: readonly DeskUnit[] = data.sections.flatMap(({groups}) =>
   groups.flatMap((group) => group.units),
 );
 
+const numbers = new Map(units.map((unit, at) => [unit, at + 1]));
+
+/** Which text a unit is at this desk, counted from one. */
+export const numberOf = (unit: DeskUnit): number => numbers.get(unit)!;
+
 /** Whether somebody reviews here, instead of translating. */
 export const isReview = data.role !== 'translation';
 

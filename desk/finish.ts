@@ -1,9 +1,13 @@
 /** The end of the desk: who worked here, and how the work goes back. */
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {data, isEnglish, isReview, units} from './data.js';
+import {data, isEnglish, isReview} from './data.js';
+import {lackingFields} from './lacking.js';
+import {today} from './obstacles.js';
 import {fileName} from './save.js';
-import {introduce, isDone, wasSeen, who, workOn} from './work.js';
+import {signedInWords} from './signed.js';
+import {summary} from './summary.js';
+import {introduce, openUnits, who} from './work.js';
 
 /** What the rest of the page does. */
 export interface Ending {
@@ -33,41 +37,6 @@ const fields = [
   },
   {key: 'on', label: 'Day', type: 'date', autocomplete: 'off'},
 ] as const;
-
-/** What is still to do before the person can sign; nothing if they can. */
-export function obstacles(): string[] {
-  const open = units.filter((unit) => !isDone(unit)).length;
-  const unseen = units.filter((unit) => !wasSeen(unit)).length;
-  const fine = units.filter((unit) => isDone(unit) && workOn(unit).answer === 'fine').length;
-  const {name, qualification, interests, on} = who();
-  const missing = [
-    [name, 'your full name'],
-    [qualification, 'your qualification'],
-    [interests, 'your interests'],
-    [on, 'the day'],
-  ].flatMap(([value, label]) => (value?.trim() ? [] : [label]));
-  return [
-    ...(open
-      ? [
-          `${counted(open)} not answered yet. “Wrong” and “Question” need a comment, and “Fine” needs a text.`,
-        ]
-      : []),
-    ...(unseen ? [`${counted(unseen)} not in view yet.`] : []),
-    ...(!open && !fine
-      ? ['You call no text fine, so there is nothing to sign. Save your work.']
-      : []),
-    ...(missing.length ? [`Write ${missing.join(', ')}.`] : []),
-    ...(on && on > today() ? ['The day is in the future.'] : []),
-  ];
-}
-
-const counted = (count: number) => (count === 1 ? '1 text is' : `${count} texts are`);
-
-/** Today where the person is, as an ISO date. */
-function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}
 
 /** Draws the end of the page. `problems` says why the person cannot sign yet. */
 export function drawEnding(place: HTMLElement, ending: Ending, problems: readonly string[]): void {
@@ -100,52 +69,67 @@ const returning = ({save}: Ending): TemplateResult => html`
       @input=${(event: Event) => introduce({name: (event.target as HTMLInputElement).value})}
     />
   </label>
-  ${howToReturn}
+  ${howToReturn(false)}
   <button type="button" class="main" @click=${save}>Save my work</button>
 `;
 
-const howToReturn = html`<p>
-  “Save my work” puts a file named <code>${fileName}</code> where your browser keeps downloads. Send
-  that file to whoever gave you this page. You can do so at any time, and more than once.
-</p>`;
+const howToReturn = (isSigned: boolean) =>
+  html`<p class="on-screen">
+    “Save my work” puts a file named <code>${fileName(isSigned)}</code> where your browser keeps
+    downloads. Send that file to whoever gave you this page. You can do so at any time, and more
+    than once.
+  </p>`;
 
-const signing = ({sign, save, next}: Ending, problems: readonly string[]): TemplateResult => html`
-  <h2>Sign</h2>
-  <p>${statements[data.role]}</p>
-  <p>
-    Your name, your qualification, your interests and the day stand with the text, so that readers
-    see who checked it. You sign the exact words that you read, and only those that you call fine.
-  </p>
-  <form
-    novalidate
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      sign();
-    }}
-  >
-    ${fields.map(field)}
-    <p>You sign as: <strong>${roleInWords}</strong></p>
-    <div role="alert">
+function signing({sign, save, next}: Ending, problems: readonly string[]): TemplateResult {
+  const signed = signedInWords();
+  return html`
+    ${data.role === 'clinical-review' ? lackingFields() : nothing}
+    <h2>Sign</h2>
+    ${summary()} ${signed ? html`<p class="signed"><strong>${signed}</strong></p>` : nothing}
+    <p>${statements[data.role]}</p>
+    <p>
+      Your name, your qualification, your interests and the day stand with the text, so that readers
+      see who checked it. You sign the exact words that you read, and only those that you call fine.
+    </p>
+    <form
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        sign();
+      }}
+    >
+      ${fields.map(field)}
+      <p>You sign as: <strong>${roleInWords}</strong></p>
+      <div role="alert">
+        ${
+          problems.length
+            ? html`<p>You cannot sign yet:</p>
+                <ul class="problems">
+                  ${problems.map((problem) => html`<li>${problem}</li>`)}
+                </ul>`
+            : nothing
+        }
+      </div>
       ${
-        problems.length
-          ? html`<p>You cannot sign yet:</p>
-              <ul class="problems">
-                ${problems.map((problem) => html`<li>${problem}</li>`)}
-              </ul>`
+        problems.length && openUnits().length
+          ? html`<button type="button" @click=${next}>Go to the next open text</button>`
           : nothing
       }
-    </div>
-    ${
-      problems.length && units.some((unit) => !isDone(unit))
-        ? html`<button type="button" @click=${next}>Go to the next open text</button>`
-        : nothing
-    }
-    <button class="main">Sign and save the file</button>
-  </form>
-  <p>Not ready to sign? Save your work without a signature.</p>
-  ${howToReturn}
-  <button type="button" @click=${save}>Save my work</button>
-`;
+      <button class="main">
+        ${signed ? 'Sign again and save the file' : 'Sign and save the file'}
+      </button>
+    </form>
+    <p class="on-screen">
+      ${
+        signed
+          ? 'Your signature stays in each file that you save, for the texts that you do not change.'
+          : 'Not ready to sign? Save your work without a signature.'
+      }
+    </p>
+    ${howToReturn(!!signed)}
+    <button type="button" @click=${save}>Save my work</button>
+  `;
+}
 
 const roleInWords = {
   translation: 'translator',

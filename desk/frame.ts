@@ -13,10 +13,13 @@ export interface FrameActions {
 
 /** The whole page, without its texts. */
 export const frame = ({next, save, open}: FrameActions): TemplateResult => html`
+  <a class="skip" href="#text-1">Go to the first text</a>
   <header>
     <h1>${data.language}: ${roleNames[data.role].toLowerCase()}</h1>
     <p class="for">Calcinosis cutis, text for patients</p>
     <p>${introduction()}</p>
+    <p>${extent()}</p>
+    <p id="signed" class="signed"></p>
     <label class="button">
       Go on from a saved file
       <input type="file" accept=".json" @change=${open} />
@@ -35,8 +38,8 @@ export const frame = ({next, save, open}: FrameActions): TemplateResult => html`
       ({id, title}) =>
         html`<section class="section" data-section=${id} aria-labelledby="section-${id}">
           <h2 id="section-${id}" lang="en">${title}</h2>
-          <div class="preview"></div>
           <div class="groups"></div>
+          <div class="preview"></div>
         </section>`,
     )}
     <section id="ending" aria-label=${isReview ? 'Sign' : 'Send it back'}></section>
@@ -51,9 +54,15 @@ function introduction(): string {
   return `Read each text and say whether it is fine. ${keeps} At the end you sign, and send the file back.`;
 }
 
+/** How much there is to do. A translator’s time nobody can tell. */
+function extent(): string {
+  const texts = units.length === 1 ? '1 text' : `${units.length} texts`;
+  return isReview ? `${texts}, some ${data.minutes} minutes.` : `${texts}.`;
+}
+
 /** How much is done. */
 export function progress(done: number): TemplateResult {
-  const what = isReview ? 'answered' : 'finished';
+  const what = isReview ? 'read and answered' : 'finished';
   return html`<strong>${done}</strong> of ${units.length} ${what}
     <progress max=${units.length} value=${done} aria-label="Texts ${what}"></progress>`;
 }
@@ -66,8 +75,8 @@ export function outdatedList(outdated: readonly SavedUnit[]): unknown {
     <p>These texts are others now. Look at them again; what you wrote is here to copy.</p>
     <dl>
       ${outdated.map(
-        ({id, english, text, comment}) =>
-          html`<dt lang="en" dir="ltr">${english} <span class="id">${id}</span></dt>
+        ({english, text, comment}) =>
+          html`<dt lang="en" dir="ltr">${english}</dt>
             ${text === undefined ? nothing : html`<dd lang=${lang} dir=${dir}>${text}</dd>`}
             ${comment ? html`<dd dir="auto">${comment}</dd>` : nothing}`,
       )}

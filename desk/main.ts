@@ -3,11 +3,15 @@ import {html, nothing, render} from 'lit';
 import type {DeskSection, DeskUnit} from '../l10n/desk/model.js';
 import {NoDeskFileError} from '../l10n/desk/saved.js';
 import {data, units} from './data.js';
-import {drawEnding, obstacles} from './finish.js';
+import {drawEnding} from './finish.js';
 import {frame, outdatedList, progress} from './frame.js';
+import {goOnFrom, type WentOn} from './go-on.js';
 import {openPreview} from './preview-frame.js';
-import {goOnFrom, save} from './save.js';
+import {obstacles} from './obstacles.js';
+import {save} from './save.js';
+import {signAll, signedInWords} from './signed.js';
 import {UnitView} from './unit-view.js';
+import {watch} from './watch.js';
 import {isUnsaved, onChange, onOtherWindow, openUnits, restore, see} from './work.js';
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
@@ -16,14 +20,25 @@ const views = new Map<DeskUnit, UnitView>();
 const actions = {
   next,
   sign,
-  save: () => saveAs(false, 'Saved.'),
+  save: () => saveAs('Saved as'),
   open: (event: Event) => void open(event.target as HTMLInputElement),
 };
 /** Why the person who wanted to sign cannot yet. */
 let cannotSign: string[] = [];
 
-/** Says something politely, on the page and to screen readers. */
+/** Long enough to read a message twice, in milliseconds. */
+const readingTime = 12_000;
+let goesAway: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something politely, on the page and to screen readers. It goes away, so as to cover nothing. */
 function say(message: string): void {
+  tell(message);
+  goesAway = setTimeout(() => tell(''), readingTime);
+}
+
+/** The same, for what has to be done something about: it stays. */
+function tell(message: string): void {
+  clearTimeout(goesAway);
   find('#said').textContent = message;
 }
 
@@ -58,6 +73,7 @@ function drawSums(): void {
   render(progress(done), find('#progress'));
   find('#next').hidden = done === units.length;
   if (cannotSign.length) cannotSign = obstacles();
+  find('#signed').textContent = signedInWords() ?? '';
   drawEnding(find('#ending'), actions, cannotSign);
 }
 
@@ -73,14 +89,17 @@ function next(): void {
 function sign(): void {
   cannotSign = obstacles();
   drawSums();
-  if (!cannotSign.length) saveAs(true, 'Signed and saved.');
+  if (cannotSign.length) return;
+  signAll();
+  views.forEach((view) => view.update());
+  saveAs('Signed and saved as');
 }
 
-function saveAs(signs: boolean, message: string): void {
-  save(signs).then(
-    () => say(`${message} Send the file to whoever gave you this page.`),
+function saveAs(what: string): void {
+  save().then(
+    (file) => say(`${what} ${file}. Send the file to whoever gave you this page.`),
     (error: unknown) =>
-      say(`The file could not be saved (${String(error)}). Open this page in another browser.`),
+      tell(`The file could not be saved (${String(error)}). Open this page in another browser.`),
   );
 }
 
@@ -88,35 +107,36 @@ async function open(input: HTMLInputElement): Promise<void> {
   const [file] = input.files ?? [];
   if (!file) return;
   try {
-    const {taken, kept, outdated} = await goOnFrom(file);
+    const wentOn = await goOnFrom(file);
     views.forEach((view) => view.update());
-    const stay = kept ? ` ${kept} stay as you have changed them here.` : '';
-    say(`${taken} texts are as they were in the file.${stay}`);
-    render(outdatedList(outdated), find('#outdated'));
+    say(wentOnInWords(wentOn));
+    render(outdatedList(wentOn.outdated), find('#outdated'));
   } catch (error) {
     if (!(error instanceof NoDeskFileError)) throw error;
-    say(`Nothing was changed. ${error.message}`);
+    tell(`Nothing was changed. ${error.message}`);
   }
   // So that the same file can be opened again.
   input.value = '';
 }
 
-/** A unit was in view when half of it was, or it filled half of the window. */
+function wentOnInWords({taken, kept, outdated, otherSignature}: WentOn): string {
+  const texts = (count: number) => (count === 1 ? '1 text' : `${count} texts`);
+  return [
+    taken
+      ? `Your work from the file is here: ${texts(taken)}.`
+      : 'All work from the file was here already.',
+    kept ? `${texts(kept)} that you changed here: what you wrote here was kept.` : '',
+    outdated.length ? `${texts(outdated.length)} changed meanwhile: see the top of the page.` : '',
+    otherSignature ? 'The signature here was kept, not the one in the file.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Follows which texts the person reads. */
 function watchViews(): void {
   const unitOf = new Map([...views].map(([unit, {item}]) => [item as Element, unit]));
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const {isIntersecting, intersectionRatio, intersectionRect, target} of entries) {
-        const filled = intersectionRect.height >= innerHeight / 2;
-        if (!isIntersecting || (intersectionRatio < 0.5 && !filled)) continue;
-        observer.unobserve(target);
-        see(unitOf.get(target)!);
-      }
-    },
-    // Often enough for a text that is many times as high as the window.
-    {threshold: Array.from({length: 21}, (_, at) => at / 20)},
-  );
-  for (const item of unitOf.keys()) observer.observe(item);
+  watch(unitOf.keys(), (item) => see(unitOf.get(item)!));
 }
 
 const restored = restore();
@@ -128,7 +148,7 @@ onChange((problem) => {
   warn(problem);
   drawSums();
 });
-onOtherWindow(() => say('This desk is open in another window, too. Close one of them.'));
+onOtherWindow(() => tell('This desk is open in another window, too. Close one of them.'));
 addEventListener('beforeunload', (event) => {
   if (isUnsaved()) event.preventDefault();
 });

@@ -117,7 +117,13 @@ export class Preview {
     if (!root.adoptedStyleSheets.includes(mark)) root.adoptedStyleSheets.push(mark);
     root.querySelector('[data-at]')?.removeAttribute('data-at');
     const places = [...root.querySelectorAll('h2, h3, h4, h5, p, li, dt, dd, button, figcaption')];
-    const place = places.find(({textContent}) => textContent.trim() === text.trim());
+    const wanted = text.trim();
+    const words = places.find(({textContent}) => textContent.trim() === wanted);
+    const picture = [...root.querySelectorAll('figure svg')].find(
+      (drawing) => drawing.getAttribute('aria-label')?.trim() === wanted,
+    );
+    // What belongs to a picture is judged by it.
+    const place = (words ?? picture)?.closest('figure') ?? words;
     if (!place) return;
     place.setAttribute('data-at', '');
     const {top, height} = frame.getBoundingClientRect();

@@ -1,10 +1,11 @@
 /** One text at the desk: its English, its wording, what speaks against it, and what is said of it. */
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {deskAnswers, type DeskUnit} from '../l10n/desk/model.js';
+import type {DeskUnit, UnitWork} from '../l10n/desk/model.js';
+import {answerLabels, answers, comment, lacks, signatureOf} from './answer-view.js';
 import {background} from './background.js';
 import {problemsOf} from './checks.js';
-import {data, isEditable, isEnglish, isReview} from './data.js';
+import {data, isEditable, isEnglish, isReview, numberOf, units} from './data.js';
 import {change, isDone, isFinished, wordingOf, workOn} from './work.js';
 
 /** What the rest of the page does when something happens at a unit. */
@@ -16,8 +17,6 @@ export interface Around {
   /** Says something to those who do not see the page. */
   say: (message: string) => void;
 }
-
-const answerLabels = {fine: 'Fine', wrong: 'Wrong', question: 'Question'} as const;
 
 /** Long enough not to speak between two keys. */
 const pause = 1200;
@@ -32,13 +31,17 @@ export class UnitView {
     private readonly around: Around,
   ) {
     this.item.className = 'unit';
+    this.item.id = `text-${numberOf(unit)}`;
+    // So that links take the keyboard along.
+    this.item.tabIndex = -1;
     this.item.addEventListener('focusin', () => around.entered(wordingOf(unit)));
     this.update();
   }
 
   /** Draws the unit as it is now. */
   update(): void {
-    this.item.dataset['done'] = String(isDone(this.unit));
+    const {answer = 'finished'} = workOn(this.unit);
+    this.item.dataset['done'] = isDone(this.unit) ? answer : '';
     render(this.#template(), this.item);
   }
 
@@ -51,7 +54,15 @@ export class UnitView {
   #template(): TemplateResult {
     const {unit} = this;
     const {english} = unit;
+    const change = (part: UnitWork) => this.#change(part);
+    const signature = signatureOf(unit);
+    const {answer} = workOn(unit);
     return html`
+      <p class="number">
+        ${numberOf(unit)} of ${units.length}
+        ${answer && isDone(unit) ? html`<strong>${answerLabels[answer]}</strong>` : nothing}
+        ${signature ? html`<span class="signature">${signature}</span>` : nothing}
+      </p>
       <div class="texts">
         <div>
           <p class="language">English</p>
@@ -60,7 +71,9 @@ export class UnitView {
         ${isEnglish ? nothing : html`<div>${this.#wording()}</div>`}
       </div>
       ${this.#problems()}
-      <div class="said">${isReview ? this.#answers() : this.#finished()} ${this.#comment()}</div>
+      <div class="said">
+        ${isReview ? answers(unit, change) : this.#finished()} ${comment(unit, change)}
+      </div>
       ${background(unit)}
     `;
   }
@@ -88,9 +101,8 @@ export class UnitView {
   }
 
   #reword(text: string): void {
-    change(this.unit, {text});
+    this.#change({text});
     this.around.reworded();
-    this.update();
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       const [first, ...more] = problemsOf(this.unit, wordingOf(this.unit));
@@ -120,51 +132,12 @@ export class UnitView {
     </label>`;
   }
 
-  #answers(): TemplateResult {
-    const {answer} = workOn(this.unit);
-    return html`<fieldset class="answers">
-      <legend>${isEnglish ? 'This text is' : 'This translation is'}</legend>
-      ${deskAnswers.map(
-        (value) =>
-          html`<label class="choice">
-            <input
-              type="radio"
-              name="answer ${this.unit.id}"
-              value=${value}
-              .checked=${live(answer === value)}
-              @change=${() => this.#change({answer: value})}
-            />
-            ${answerLabels[value]}
-          </label>`,
-      )}
-    </fieldset>`;
-  }
-
-  #comment(): TemplateResult {
-    const {answer, comment = ''} = workOn(this.unit);
-    const label =
-      answer === 'wrong'
-        ? 'What is wrong?'
-        : answer === 'question'
-          ? 'What is your question?'
-          : 'Comment or question (if any)';
-    return html`<label class="comment">
-      ${label}
-      <span class="grow" data-text=${comment}>
-        <textarea
-          rows="1"
-          dir="auto"
-          autocomplete="off"
-          .value=${live(comment)}
-          @input=${(event: Event) =>
-            this.#change({comment: (event.target as HTMLTextAreaElement).value})}
-        ></textarea>
-      </span>
-    </label>`;
-  }
-
-  #change(part: Parameters<typeof change>[1]): void {
+  #change(part: UnitWork): void {
+    const [lackedBefore, signatureBefore] = [lacks(this.unit), signatureOf(this.unit)];
     change(this.unit, part);
     this.update();
+    const [lacking, signature] = [lacks(this.unit), signatureOf(this.unit)];
+    if (signature !== signatureBefore && signature) this.around.say(signature);
+    else if (lacking !== lackedBefore && lacking) this.around.say(lacking);
   }
 }

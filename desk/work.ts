@@ -2,6 +2,11 @@
 import type {DeskSignature, DeskUnit, UnitWork} from '../l10n/desk/model.js';
 import {data, isReview, units} from './data.js';
 
+/** Who signed, and the exact words of each unit that they signed. */
+export interface KeptSignature extends Omit<DeskSignature, 'read'> {
+  words: Record<string, string>;
+}
+
 /** What is kept in the browser. */
 interface Kept {
   units: Record<string, UnitWork>;
@@ -9,6 +14,7 @@ interface Kept {
   seen: string[];
   /** What the person says of themselves. */
   who: Partial<Omit<DeskSignature, 'read'>>;
+  signature?: KeptSignature;
   /** Whether something was done that no saved file has. */
   unsaved: boolean;
 }
@@ -87,16 +93,17 @@ export function isDone(unit: DeskUnit): boolean {
   return !!wordingOf(unit).trim() && (isReview ? answer === 'fine' : isFinished(unit));
 }
 
-/** The units with which something is left to do. */
-export const openUnits = (): DeskUnit[] => units.filter((unit) => !isDone(unit));
+/** The units with which something is left to do; what a reviewer has not seen is among them. */
+export const openUnits = (): DeskUnit[] =>
+  units.filter((unit) => !isDone(unit) || (isReview && !wasSeen(unit)));
 
 /** Whether a unit was in view. */
 export const wasSeen = ({id}: DeskUnit): boolean => seen.has(id);
 
-/** Records that a unit was in view. */
-export function see(unit: DeskUnit): void {
-  if (seen.has(unit.id)) return;
-  seen.add(unit.id);
+/** Records that units were in view. */
+export function see(...read: DeskUnit[]): void {
+  if (read.every(wasSeen)) return;
+  for (const {id} of read) seen.add(id);
   keep();
 }
 
@@ -113,6 +120,15 @@ export const who = (): Kept['who'] => kept.who;
 /** Changes that. */
 export function introduce(part: Kept['who']): void {
   kept.who = {...kept.who, ...part};
+  keep();
+}
+
+/** What the person has signed here; see signed.ts for what of it still holds. */
+export const keptSignature = (): KeptSignature | undefined => kept.signature;
+
+/** Keeps what the person signs. */
+export function keepSignature(signature: KeptSignature): void {
+  kept.signature = signature;
   keep();
 }
 

@@ -2,7 +2,6 @@
 import type {EvaluatedContent} from '../../build/evaluate-content.js';
 import {sharedFile} from '../../build/evaluate-content.js';
 import type {SectionText} from '../../content/model.js';
-import {groupBy} from '../../xliff/group-by.js';
 import {type EnglishUnit, fingerprint, type XliffUnit} from '../../xliff/model.js';
 import {translationOf} from '../../xliff/translations.js';
 import {sectionOf} from '../../xliff/write.js';
@@ -11,19 +10,14 @@ import {type EnglishReview, readEnglishReviews} from '../english-reviews.js';
 import {readGlossary} from '../glossary.js';
 import {directionOf} from '../locales.js';
 import {sentMark} from '../returned.js';
-import {type Glossary, termsIn} from '../terms.js';
+import {termsIn} from '../terms.js';
 import {usualLength} from '../whole-checks.js';
 import {readLanguage, wantedSections, type Workspace} from '../workspace.js';
 import {answeredFor, type EarlierUnits, earlierUnits, lastSigned, signaturesIn} from './earlier.js';
-import {
-  project,
-  type DeskData,
-  type DeskFact,
-  type DeskGroup,
-  type DeskRole,
-  type DeskTerm,
-  type DeskUnit,
-} from './model.js';
+import {inGroups} from './groups.js';
+import {minutesFor} from './minutes.js';
+import {project, type DeskData, type DeskFact, type DeskRole, type DeskUnit} from './model.js';
+import {termsFor} from './terms.js';
 
 /** What a desk says beside the texts. */
 export interface DeskSource {
@@ -59,20 +53,28 @@ export function deskData(
     terms: termsIn(glossary, unit.text),
   });
   const wanted = wantedSections(workspace, asked);
+  // Reviewers sign all that a section shows, each text once.
+  const atDesk = new Set<string>();
   const sections = wanted.map((id) => {
-    const units = english.filter(({file}) => sectionOf(file) === id);
-    return {id, title: titleOf(id, contents), groups: inGroups(units.map(unitAt), contents)};
+    const own = english.filter(({file}) => sectionOf(file) === id);
+    const shared =
+      role === 'translation' || wanted.includes(sharedSection)
+        ? []
+        : sharedIn(id, english, contents).filter((unit) => !atDesk.has(unit.id));
+    for (const unit of [...own, ...shared]) atDesk.add(unit.id);
+    const groups = inGroups(own.map(unitAt), shared.map(unitAt), contents);
+    return {id, title: titleOf(id, contents), groups};
   });
   const units = sections.flatMap(({groups}) => groups.flatMap((group) => group.units));
-  const atDesk = new Set(units.map(({id}) => id));
   const shown = shapesFor(wanted, contents);
   const used = new Set(shown.flatMap(({unitIds}) => unitIds));
-  const others = english
-    .filter(({id}) => used.has(id) && !atDesk.has(id))
-    .flatMap((unit): [string, string][] => {
+  const translated = new Map(
+    english.flatMap((unit): [string, string][] => {
       const text = isEnglish ? unit.text : translationAt(unit, ours.get(unit.id))?.text;
       return text === undefined ? [] : [[unit.id, text]];
-    });
+    }),
+  );
+  const others = [...translated].filter(([id]) => used.has(id) && !atDesk.has(id));
   const pairs = units.filter(({text}) => text).map(({text, english}) => ({text, english}));
   return {
     project,
@@ -83,7 +85,8 @@ export function deskData(
     version: fingerprint(JSON.stringify([lang, role, units])),
     usualLength: usualLength(lang, pairs),
     sections,
-    terms: termsFor(glossary, lang, units),
+    minutes: minutesFor(units, lang),
+    terms: termsFor(glossary, lang, units, [...translated.values()]),
     others: Object.fromEntries(others),
     shapes: shown,
   };
@@ -120,6 +123,7 @@ function translatedUnit(
   const old = translation?.previousSource;
   return {
     ...words,
+    ...(translation?.machine && {machine: true as const}),
     state: !translation ? 'missing' : translation.current ? translation.state : 'stale',
     sent: unit ? sentMark(unit) : 'none',
     about: desc,
@@ -132,31 +136,17 @@ function translatedUnit(
   } satisfies Partial<DeskUnit>;
 }
 
-/** Units in reading order, a new group with each topic. */
-function inGroups(units: readonly DeskUnit[], contents: readonly EvaluatedContent[]): DeskGroup[] {
-  const headings = topicHeadings(contents);
-  const groups = groupBy(units, ({id}) => headings.get(id) ?? '');
-  return [...groups].map(([heading, units]) => ({...(heading ? {heading} : {}), units}));
+/** What a section shows of the texts that several have. */
+function sharedIn(
+  section: string,
+  english: readonly EnglishUnit[],
+  contents: readonly EvaluatedContent[],
+): EnglishUnit[] {
+  const shown = new Set(contents.find(({file}) => sectionOf(file) === section)?.unitIds);
+  return english.filter(({id, file}) => sectionOf(file) === sharedSection && shown.has(id));
 }
 
-/** The English heading of the topic that a unit is in; what several topics say has none. */
-function topicHeadings(contents: readonly EvaluatedContent[]): Map<string, string> {
-  const headings = new Map<string, string>();
-  for (const {english, ids, unitIds} of contents) {
-    const own = new Set(unitIds.filter((id) => id.startsWith(`${english.id}.`)));
-    const topics = (ids as SectionText).topics as SectionText['topics'] | undefined;
-    topics?.forEach((topic, at) => {
-      const {heading} = (english as SectionText).topics[at]!;
-      for (const id of stringsIn(topic)) if (own.has(id)) headings.set(id, heading);
-    });
-  }
-  return headings;
-}
-
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value ? Object.values(value).flatMap(stringsIn) : [];
-}
+const sharedSection = sectionOf(sharedFile);
 
 const titles: Readonly<Record<string, string>> = {
   shared: 'What several sections say',
@@ -173,20 +163,6 @@ function shapesFor(
   wanted: readonly string[],
   contents: readonly EvaluatedContent[],
 ): readonly EvaluatedContent[] {
-  if (wanted.includes(sectionOf(sharedFile)) || wanted.includes('ui')) return contents;
+  if (wanted.includes(sharedSection) || wanted.includes('ui')) return contents;
   return contents.filter(({file}) => [...wanted, 'ui'].includes(sectionOf(file)));
-}
-
-function termsFor(glossary: Glossary, lang: string, units: readonly DeskUnit[]): DeskTerm[] {
-  const names = new Set(units.flatMap(({terms}) => terms));
-  return [...glossary].flatMap(([name, {forms, note, readers}]) =>
-    names.has(name)
-      ? [
-          {
-            ...{name, note, readers: readers.get(lang)},
-            ...{english: forms.get('en') ?? [], forms: forms.get(lang) ?? []},
-          },
-        ]
-      : [],
-  );
 }

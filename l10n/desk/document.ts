@@ -15,7 +15,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import {type DeskData, type DeskRole, type DeskUnit, roleNames, stateNames} from './model.js';
+import {type DeskData, type DeskRole, type DeskUnit, roleNames, stateInWords} from './model.js';
 
 /** What the reader does, in plain words. */
 const tasks: Readonly<Record<DeskRole, string>> = {
@@ -128,11 +128,12 @@ function tableOf(data: DeskData, rows: readonly TableRow[]): Table {
 function rowMaker(data: DeskData): (unit: DeskUnit) => TableRow {
   const widths = widthsOf(data);
   let number = 0;
-  return ({id, english, text, state}) => {
+  return (unit) => {
+    const {id, english, text} = unit;
     number += 1;
     const translation = [
       ...(text ? [wording(data, text)] : []),
-      new Paragraph({children: [new TextRun({text: stateNames[state], size: small})]}),
+      new Paragraph({children: [new TextRun({text: stateInWords(unit), size: small})]}),
     ];
     const cells = [
       [new Paragraph(String(number))],

@@ -47,8 +47,8 @@ export function answeredFor(
   const last = earlier
     .get(id)
     ?.findLast((unit) => unit.english === english && wordingOf(unit) === text);
-  const {answer, comment} = last ?? {};
-  return answer && {answer, ...(comment && {comment})};
+  const {answer, comment, englishWrong} = last ?? {};
+  return answer && {answer, ...(comment && {comment}), ...(englishWrong && {englishWrong})};
 }
 
 /** The words that the role signed last, if they are others now and can still be found. */

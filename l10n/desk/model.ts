@@ -49,6 +49,8 @@ export interface DeskUnit {
   /** The translation; empty if there is none. At an English desk the English. */
   text: string;
   state: 'missing' | 'stale' | 'draft' | 'translated' | 'approved';
+  /** A machine wrote the translation. */
+  machine?: true;
   /** What the language’s file held, as `sentMark` has it. */
   sent: string;
   /** What the text is and where it shows. */
@@ -88,8 +90,10 @@ export interface DeskTerm {
   readers?: string | undefined;
   /** English forms. */
   english: readonly string[];
-  /** Forms in the desk’s language. */
+  /** Forms in the desk’s language; some are the start of words. */
   forms: readonly string[];
+  /** The same as whole words. */
+  shown: readonly string[];
 }
 
 /** All that a desk is made from, as its page holds it. */
@@ -102,6 +106,8 @@ export interface DeskData {
   role: DeskRole;
   /** Tells desks of the same language and role apart. */
   version: string;
+  /** How long it takes to read everything once. */
+  minutes: number;
   /** How long the language’s texts are beside their English. */
   usualLength: number;
   sections: readonly DeskSection[];
@@ -120,6 +126,10 @@ export interface UnitWork {
   finished?: boolean;
   answer?: DeskAnswer;
   comment?: string;
+  /** A clinical reviewer finds the English wrong, too. */
+  englishWrong?: boolean;
+  /** What the section lacks that begins with this unit. */
+  lacking?: string;
 }
 
 /** One unit in a saved file. */
@@ -129,7 +139,7 @@ export interface SavedUnit extends UnitWork {
   /** The wording that the desk began with. */
   shown: string;
   sent: string;
-  /** Whether it was in view. */
+  /** Whether it was in view, in the wording that is saved here. */
   seen: boolean;
 }
 
@@ -177,11 +187,16 @@ export const roleNames: Readonly<Record<DeskRole, string>> = {
   'clinical-review': 'Clinical review',
 };
 
-/** What a unit’s state means, in plain words. */
-export const stateNames: Readonly<Record<DeskUnit['state'], string>> = {
-  missing: 'Not translated yet',
-  stale: 'The English has changed since this was translated',
-  draft: 'Draft: nobody has finished or checked it',
-  translated: 'Translated',
-  approved: 'Approved by reviewers',
+const states: Readonly<Record<DeskUnit['state'], string>> = {
+  missing: 'Nobody has translated this yet.',
+  stale: 'The English has changed since this was translated.',
+  draft: 'This is a draft. No person has finished or checked it.',
+  translated: 'A person has finished this translation.',
+  approved: 'Reviewers have signed this translation.',
 };
+
+/** What a unit’s state means, in plain words. */
+export const stateInWords = ({state, machine}: DeskUnit): string =>
+  machine && (state === 'draft' || state === 'stale')
+    ? `A machine wrote this draft. ${state === 'stale' ? states.stale : 'No person has finished or checked it.'}`
+    : states[state];

@@ -31,7 +31,7 @@ async function parts(): Promise<{script: string; style: string}> {
     throw new UsageError('The drawings are not made yet. Run once: npm run generate');
   }
   const {outputFiles} = await build({
-    entryPoints: [projectPath('desk/main.ts'), projectPath('desk/desk.css')],
+    entryPoints: [projectPath('desk/main.ts'), projectPath('desk/styles.css')],
     ...{bundle: true, write: false, minify: true, format: 'iife', target: 'es2022', outdir: '/'},
     ...{charset: 'utf8', conditions: ['production'], logLevel: 'warning'},
   });

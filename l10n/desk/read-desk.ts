@@ -50,12 +50,23 @@ function returnedUnit(unit: SavedUnit, line: number, {role, by}: SavedDesk): Ret
   return notes.length ? [{...known, text: '', state: undefined, notesAlone: true}] : [];
 }
 
-/** What was said of a unit, so that it stands alone; a question is seen as one. */
-function notesIn({answer, comment = ''}: SavedUnit, role: DeskRole, by: string): ReturnedNote[] {
-  const text = comment.trim();
-  if (!text) return [];
-  const author = by ? {by} : {};
-  if (answer === 'wrong') return [{text: `${roleNames[role]}: wrong. ${text}`, ...author}];
-  if (answer !== 'question') return [{text, ...author}];
-  return [{text: isQuestion(text) ? text : `${text} ?`, ...author}];
+/** What was said of a unit and of its section, so that it stands alone. */
+function notesIn(unit: SavedUnit, role: DeskRole, by: string): ReturnedNote[] {
+  const lacking = unit.lacking?.trim();
+  const texts = [
+    saidOf(unit, role),
+    lacking && `${roleNames[role]}, of the section as a whole: something is missing. ${lacking}`,
+  ];
+  return texts.flatMap((text) => (text ? [{text, ...(by && {by})}] : []));
 }
+
+/** What was said of a unit; a question is seen as one. */
+function saidOf({answer, comment = '', englishWrong}: SavedUnit, role: DeskRole): string {
+  const text = comment.trim();
+  const ofEnglish = englishWrong ? 'The English is wrong, too.' : '';
+  if (answer === 'wrong') return joined(`${roleNames[role]}: wrong.`, text, ofEnglish);
+  const said = answer === 'question' && text && !isQuestion(text) ? `${text} ?` : text;
+  return joined(said, ofEnglish);
+}
+
+const joined = (...parts: string[]): string => parts.filter(Boolean).join(' ');

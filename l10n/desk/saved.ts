@@ -83,6 +83,8 @@ const isUnit = (unit: unknown): unit is SavedUnit =>
   mayBe(unit['text'], 'string') &&
   mayBe(unit['comment'], 'string') &&
   mayBe(unit['finished'], 'boolean') &&
+  mayBe(unit['englishWrong'], 'boolean') &&
+  mayBe(unit['lacking'], 'string') &&
   (unit['answer'] === undefined || (deskAnswers as readonly unknown[]).includes(unit['answer']));
 
 const isSignature = (signature: unknown): boolean =>

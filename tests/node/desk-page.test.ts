@@ -11,10 +11,10 @@ import {findBrowser} from '../../build/browser/find-browser.js';
 import {type EvaluatedContent, evaluateContent} from '../../build/evaluate-content.js';
 import {deskData} from '../../l10n/desk/data.js';
 import {readFacts} from '../../l10n/desk/facts.js';
-import type {DeskRole} from '../../l10n/desk/model.js';
+import type {DeskFile, DeskRole} from '../../l10n/desk/model.js';
 import {deskPage} from '../../l10n/desk/page.js';
 import {take} from '../../l10n/take.js';
-import {deskFile, Person, unitsOf} from './l10n/desk-person.js';
+import {deskFile, Person, sample, unitsOf} from './l10n/desk-person.js';
 import {RealLanguage, translated} from './l10n/real-files.js';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -91,13 +91,44 @@ async function saveBy(page: Page, button: string): Promise<Buffer> {
 const press = (page: Page, name: string) =>
   page.locator(`::-p-aria([name="${name}"][role="button"])`).click();
 
-/** Reads the whole page as a person does, a window at a time. */
-async function scrollThrough(page: Page): Promise<void> {
-  const end = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let at = 0; at < end; at += 400) {
+/** Goes through the whole page a window at a time, and stays at each for a while. */
+async function scrollThrough(page: Page, stay: number): Promise<void> {
+  const height = () => page.evaluate(() => document.documentElement.scrollHeight);
+  const step = (page.viewport()!.height * 2) / 3;
+  for (let at = 0; at < (await height()); at += step) {
     await page.evaluate((top) => scrollTo(0, top), at);
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+    await new Promise((resolve) => setTimeout(resolve, stay));
   }
+}
+
+/** Calls every text fine and writes who the person is. */
+const answerAll = (page: Page) =>
+  page.evaluate(() => {
+    for (const fine of document.querySelectorAll<HTMLInputElement>('[value=fine]')) fine.click();
+    const fields = document.querySelectorAll<HTMLInputElement>('#ending .field:not([type=date])');
+    for (const field of fields) {
+      field.value = 'Sample';
+      field.dispatchEvent(new Event('input'));
+    }
+  });
+
+/** Gives each text the focus, as a person does who goes through them with the keyboard. */
+const focusAll = (page: Page) =>
+  page.$$eval('.unit', (items) => items.forEach((item) => (item as HTMLElement).focus()));
+
+/** Chooses an answer at a text. */
+const answer = (page: Page, number: number, value: string) =>
+  page.$eval(`#text-${number} [value=${value}]`, (choice) => (choice as HTMLElement).click());
+
+const savedIn = (bytes: Buffer) => (JSON.parse(bytes.toString()) as DeskFile).saved;
+
+/** Chooses a saved file at a desk. */
+async function goOnFrom(page: Page, saved: Buffer): Promise<void> {
+  const file = path.join(folder, 'to-go-on.json');
+  await writeFile(file, saved);
+  await (await page.$('input[type=file]'))!.uploadFile(file);
+  await page.waitForFunction(() => document.querySelector('#said')!.textContent);
 }
 
 describe('a desk for translation', () => {
@@ -230,7 +261,7 @@ describe('a newer desk', () => {
     await page.waitForFunction(() => /2 texts/.test(document.querySelector('#said')!.textContent));
     assert.match(
       await textOf(page, '#outdated'),
-      /The English was other\. .* Para otras palabras Why\?$/,
+      /The English was other\. Para otras palabras Why\?$/,
     );
     const texts = await page.$$eval('textarea', (all) => all.map(({value}) => value));
     assert.ok(texts.includes('Para estas palabras'));
@@ -253,19 +284,19 @@ describe('a desk for review', () => {
         `${units.length} texts are not answered yet.*not in view yet.*Write your full name`,
       ),
     );
-    await page.evaluate(() => {
-      for (const fine of document.querySelectorAll<HTMLInputElement>('[value=fine]')) fine.click();
-      const fields = document.querySelectorAll<HTMLInputElement>('#ending .field:not([type=date])');
-      for (const field of fields) {
-        field.value = 'Sample';
-        field.dispatchEvent(new Event('input'));
-      }
-    });
+    await answerAll(page);
     assert.match(
       await textOf(page, '#ending [role=alert]'),
       /^You cannot sign yet: \d+ texts are not in view yet\.$/,
     );
-    await scrollThrough(page);
+    await scrollThrough(page, 0);
+    assert.match(
+      await textOf(page, '#ending [role=alert]'),
+      /\d\d texts are not in view yet/,
+      'what flies past is not read',
+    );
+    await page.setViewport({width: 1280, height: 4000});
+    await scrollThrough(page, 1200);
     await page.waitForFunction(() => !document.querySelector('#ending [role=alert] li'));
     const saved = await saveBy(page, 'Sign and save the file');
     const language = new RealLanguage('es');
@@ -294,6 +325,126 @@ describe('a desk for review', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Why?');
     assert.match(await textOf(page, '#progress'), /^1 of/);
+    await close();
+  });
+});
+
+describe('a signature at a desk', () => {
+  it('stays in later files and is shown, until an answer changes', async () => {
+    const {file, units} = await write('es', 'clinical-review');
+    const {page, close} = await open(file);
+    await answerAll(page);
+    await focusAll(page);
+    const signed = savedIn(await saveBy(page, 'Sign and save the file'));
+    assert.equal(signed.signature!.read.length, units.length);
+    const all = new RegExp(`^Signed on .* 20\\d\\d by Sample: ${units.length} texts\\.$`);
+    assert.match(await textOf(page, '#signed'), all);
+    assert.match(await textOf(page, '#ending .signed'), all);
+    const again = savedIn(await saveBy(page, 'Save my work'));
+    assert.deepEqual(again.signature, signed.signature, 'work that is the same stays signed');
+
+    await page.reload();
+    assert.match(await textOf(page, '#signed'), all);
+    await answer(page, 2, 'wrong');
+    assert.match(
+      await textOf(page, '#text-2 .signature'),
+      /does not cover it any more: sign again/,
+    );
+    assert.match(await textOf(page, '#said'), /does not cover it any more/);
+    assert.match(
+      await textOf(page, '#signed'),
+      new RegExp(`: ${units.length - 1} texts\\. You changed`),
+    );
+    const part = savedIn(await saveBy(page, 'Save my work')).signature!;
+    assert.equal(part.read.length, units.length - 1);
+    assert.ok(!part.read.some(({id}) => id === units[1]!.id));
+    await close();
+  });
+
+  it('goes on at another computer, with what was in view and who signed', async () => {
+    const {file, data, units} = await write('es', 'clinical-review');
+    const {page, close} = await open(file);
+    await goOnFrom(page, new Person(data).callFine().sign());
+    await page.waitForFunction(() => document.querySelector('#signed')!.textContent);
+    assert.match(
+      await textOf(page, '#signed'),
+      new RegExp(`^Signed on January 31, 2025 by Sample Reviewer: ${units.length} texts\\.$`),
+    );
+    const fields = await page.$$eval('#ending .field', (all) =>
+      all.map((field) => (field as HTMLInputElement).value),
+    );
+    assert.deepEqual(fields, Object.values(sample));
+    assert.match(await textOf(page, '#said'), /^Your work from the file is here: \d+ texts\.$/);
+    assert.match(await textOf(page, '#progress'), new RegExp(`^${units.length} of`));
+    assert.equal(
+      await textOf(page, '#ending code'),
+      'calcinosis-es-prevention-clinical-review-signed.desk.json',
+    );
+    await close();
+  });
+
+  it('waits for texts that were not in view, and leads to them', async () => {
+    const {file, data} = await write('es', 'clinical-review');
+    const {page, close} = await open(file);
+    const saved = new Person(data).callFine().saved();
+    const some = saved.units.map((unit, at) => ({...unit, seen: at !== 30}));
+    await goOnFrom(page, deskFile({...saved, units: some}));
+    await press(page, 'Next open');
+    assert.equal(
+      await page.evaluate(() => document.activeElement!.closest('.unit')!.id),
+      'text-31',
+    );
+    await close();
+  });
+});
+
+describe('what a reviewer says', () => {
+  it('is told apart at each text, and summed up with a way to each before signing', async () => {
+    const {file} = await write('es', 'clinical-review');
+    const {page, close} = await open(file);
+    assert.equal(await textOf(page, '#text-1 legend'), 'For patients, this text is');
+    await answer(page, 1, 'fine');
+    await answer(page, 2, 'wrong');
+    const lack = 'Say what is wrong, so that it can be mended.';
+    const box = (await page.$('#text-2 .comment textarea'))!;
+    const described = await box.evaluate(
+      (area) => document.getElementById(area.getAttribute('aria-describedby')!)!.textContent,
+    );
+    assert.equal(described, lack);
+    assert.equal(await textOf(page, '#said'), lack);
+    await box.type('Too strong.');
+    assert.equal(await page.$('#text-2 .lack'), null);
+    await answer(page, 3, 'question');
+    await (await page.$('#text-3 .comment textarea'))!.type('Always?');
+    const borders = await page.$$eval('#text-1, #text-2, #text-3', (items) =>
+      items.map((item) => getComputedStyle(item).borderInlineStartStyle),
+    );
+    assert.equal(new Set(borders).size, 3);
+    assert.match(await textOf(page, '#text-2 .number'), /^2 of \d+ Wrong$/);
+    await focusAll(page);
+    assert.match(await textOf(page, '#summary'), /^1 fine, 1 wrong, 1 question, \d+ open/);
+    await page.$eval('.listed a', (link) => (link as HTMLElement).click());
+    assert.equal(await page.evaluate(() => document.activeElement!.id), 'text-2');
+    await close();
+  });
+
+  it('comes in with what is wrong in the English and missing in the section', async () => {
+    const {file, units} = await write('es', 'clinical-review');
+    const {page, close} = await open(file);
+    await answer(page, 2, 'wrong');
+    await (await page.$('#text-2 .comment textarea'))!.type('Too strong.');
+    await page.$eval('#text-2 [type=checkbox]', (tick) => (tick as HTMLElement).click());
+    await (await page.$('[data-lacking]'))!.type('Cold hands.');
+    const saved = await saveBy(page, 'Save my work');
+    const language = new RealLanguage('es');
+    take(language, 'calcinosis-es-clinical-review.desk.json', saved);
+    const notes = (at: number) =>
+      language.units
+        .get(units[at]!.id)!
+        .translatorNotes.map(({text}) => text)
+        .join();
+    assert.match(notes(1), /Clinical review: wrong\. Too strong\. The English is wrong, too\./);
+    assert.match(notes(0), /of the section as a whole: something is missing\. Cold hands\./);
     await close();
   });
 });

@@ -1,6 +1,7 @@
 /** What a desk is made from, and what becomes of the file that it saves. */
 import assert from 'node:assert/strict';
 import {test} from 'node:test';
+import {evaluateContent} from '../../../build/evaluate-content.js';
 import {answer} from '../../../l10n/answer.js';
 import {approve} from '../../../l10n/approve.js';
 import {check} from '../../../l10n/check.js';
@@ -12,6 +13,7 @@ import {status} from '../../../l10n/status.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
 import {deskFile, Person, sample, unitsOf} from './desk-person.js';
+import {RealLanguage} from './real-files.js';
 import {Bench} from './setup.js';
 
 const today = '2025-02-02';
@@ -70,6 +72,46 @@ test('a clinical reviewer sees what sources say of each claim', () => {
   assert.ok(
     readFacts().some(({sources = []}) => sources.some(({source}) => /20\d\d/.test(source))),
   );
+});
+
+test('reviewers get what a section shows with others, each text once', async () => {
+  const source = {contents: await evaluateContent(), facts: readFacts()};
+  const language = new RealLanguage('es');
+  const desk = (role: DeskRole, ...sections: string[]) =>
+    deskData(language, 'es', role, sections, source);
+  const data = desk('clinical-review', 'treatments', 'faq');
+  const ids = unitsOf(data).map(({id}) => id);
+  assert.equal(new Set(ids).size, ids.length);
+  const [treatments, faq] = data.sections.map(({groups}) => groups.at(-1)!);
+  assert.equal(treatments!.heading, 'Also shown in this section');
+  const shared = treatments!.units.map(({id}) => id);
+  for (const id of ['about', 'never-squeeze', 'help.infection.title', 'words.exudate.term']) {
+    assert.ok(shared.includes(`shared.${id}`), id);
+  }
+  assert.ok(faq!.units.every(({id}) => !shared.includes(id)));
+  const forTranslators = unitsOf(desk('translation', 'treatments'));
+  assert.ok(
+    forTranslators.every(({id}) => id.startsWith('treatments.')),
+    'one desk for each',
+  );
+
+  const sourced = unitsOf(data).filter(({facts}) => facts.some(({sources}) => sources?.length));
+  assert.ok(sourced.length > 20, 'with what sources say');
+  assert.ok(data.minutes > 30 && data.minutes % 5 === 0);
+  const shown = data.terms.flatMap(({shown}) => shown);
+  assert.ok(shown.includes('inflamación'), 'terms are whole words');
+  assert.ok(!shown.includes('inflamaci'));
+});
+
+test('what is missing in a section stops no approval as a question would', () => {
+  const bench = new Bench();
+  bench.english = bench.english.filter(({id}) => id !== 'ui.open');
+  sync(bench);
+  takeIn(bench, at(bench, 'language-review').callFine().sign());
+  const person = at(bench, 'clinical-review').do('a.title', {lacking: 'Cold hands.'});
+  const {lines} = takeIn(bench, person.callFine().sign());
+  assert.match(lines.join('\n'), /section as a whole: something is missing\. Cold hands\./);
+  assert.ok(approve(bench, 'es', 'a').ok);
 });
 
 test('a translator’s texts come in: finished, as drafts, and with what they wrote', () => {

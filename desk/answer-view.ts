@@ -1,0 +1,106 @@
+/** What a reviewer says of a text, and what anybody writes about it. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {deskAnswers, type DeskUnit, type UnitWork} from '../l10n/desk/model.js';
+import {data, isEnglish, isReview, numberOf} from './data.js';
+import {hasLostSignature, isSigned} from './signed.js';
+import {wordingOf, workOn} from './work.js';
+
+type Change = (part: UnitWork) => void;
+
+const isClinical = data.role === 'clinical-review';
+
+const legend = isClinical
+  ? 'For patients, this text is'
+  : isEnglish
+    ? 'This text is'
+    : 'This translation is';
+
+/** What each answer is called. */
+export const answerLabels = {
+  fine: isClinical ? 'Correct and safe' : 'Fine',
+  wrong: 'Wrong',
+  question: 'Question',
+} as const;
+
+/** The choice of an answer. */
+export function answers(unit: DeskUnit, change: Change): TemplateResult {
+  const {answer, englishWrong = false} = workOn(unit);
+  return html`<fieldset class="answers">
+    <legend>${legend}</legend>
+    ${deskAnswers.map(
+      (value) =>
+        html`<label class="choice">
+          <input
+            type="radio"
+            name="answer ${unit.id}"
+            value=${value}
+            .checked=${live(answer === value)}
+            @change=${() => change({answer: value})}
+          />
+          ${answerLabels[value]}
+        </label>`,
+    )}
+    ${
+      isClinical && !isEnglish && (answer === 'wrong' || answer === 'question')
+        ? html`<label class="choice">
+            <input
+              type="checkbox"
+              .checked=${live(englishWrong)}
+              @change=${(event: Event) =>
+                change({englishWrong: (event.target as HTMLInputElement).checked})}
+            />
+            The English is wrong, too
+          </label>`
+        : nothing
+    }
+  </fieldset>`;
+}
+
+/** Room for a comment, and what keeps the answer from counting. */
+export function comment(unit: DeskUnit, change: Change): TemplateResult {
+  const {answer, comment = ''} = workOn(unit);
+  const label =
+    answer === 'wrong'
+      ? 'What is wrong?'
+      : answer === 'question'
+        ? 'What is your question?'
+        : 'Comment or question (if any)';
+  const lack = lacks(unit);
+  const id = `lack-${numberOf(unit)}`;
+  return html`<div>
+    <label class="comment">
+      ${label}
+      <span class="grow" data-text=${comment}>
+        <textarea
+          rows="1"
+          dir="auto"
+          autocomplete="off"
+          aria-describedby=${lack ? id : nothing}
+          .value=${live(comment)}
+          @input=${(event: Event) => change({comment: (event.target as HTMLTextAreaElement).value})}
+        ></textarea>
+      </span>
+    </label>
+    ${lack ? html`<p class="lack" id=${id}>${lack}</p>` : nothing}
+  </div>`;
+}
+
+/** What an answer lacks so that it counts; nothing if it does. */
+export function lacks(unit: DeskUnit): string {
+  const {answer, comment = ''} = workOn(unit);
+  if (!isReview || !answer) return '';
+  if (answer === 'fine') return wordingOf(unit).trim() ? '' : 'There is no text yet to call so.';
+  if (comment.trim()) return '';
+  return answer === 'wrong'
+    ? 'Say what is wrong, so that it can be mended.'
+    : 'Write your question, so that somebody can answer it.';
+}
+
+/** What the signature says of a text; nothing where nobody signed. */
+export function signatureOf(unit: DeskUnit): string {
+  if (isSigned(unit)) return 'Signed';
+  return hasLostSignature(unit)
+    ? 'You changed this after you signed. Your signature does not cover it any more: sign again at the end.'
+    : '';
+}
