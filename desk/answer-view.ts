@@ -23,6 +23,9 @@ export const answerLabels = {
   question: 'Question',
 } as const;
 
+/** What a text is called that can be signed. */
+export const called = answerLabels.fine.toLowerCase();
+
 /** The choice of an answer. */
 export function answers(unit: DeskUnit, change: Change): TemplateResult {
   const {answer, englishWrong = false} = workOn(unit);
@@ -43,7 +46,7 @@ export function answers(unit: DeskUnit, change: Change): TemplateResult {
     )}
     ${
       isClinical && !isEnglish && (answer === 'wrong' || answer === 'question')
-        ? html`<label class="choice">
+        ? html`<label class="choice english-wrong">
             <input
               type="checkbox"
               .checked=${live(englishWrong)}

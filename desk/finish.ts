@@ -2,6 +2,7 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {data, isEnglish, isReview} from './data.js';
+import {called} from './answer-view.js';
 import {lackingFields} from './lacking.js';
 import {today} from './obstacles.js';
 import {fileName} from './save.js';
@@ -22,8 +23,8 @@ const statements = {
   'language-review':
     'I have read each text that I call fine, against its English. It says the same, as strongly, in words that patients understand.',
   'clinical-review': isEnglish
-    ? 'I have read each text that I call fine. It is correct, and safe for patients to read.'
-    : 'I have read each text that I call fine, against its English. It is correct, and safe for patients to read.',
+    ? 'I have read each text that I call correct and safe. It is correct, and safe for patients to read.'
+    : 'I have read each text that I call correct and safe, against its English. It is correct, and safe for patients to read.',
 } as const;
 
 const fields = [
@@ -89,7 +90,8 @@ function signing({sign, save, next}: Ending, problems: readonly string[]): Templ
     <p>${statements[data.role]}</p>
     <p>
       Your name, your qualification, your interests and the day stand with the text, so that readers
-      see who checked it. You sign the exact words that you read, and only those that you call fine.
+      see who checked it. You sign the exact words that you read, and only those that you call
+      ${called}.
     </p>
     <form
       novalidate

@@ -1,4 +1,5 @@
 /** What keeps a reviewer from signing. */
+import {answerLabels, called} from './answer-view.js';
 import {units} from './data.js';
 import {isDone, wasSeen, who, workOn} from './work.js';
 
@@ -17,12 +18,12 @@ export function obstacles(): string[] {
   return [
     ...(open
       ? [
-          `${counted(open)} not answered yet. “Wrong” and “Question” need a comment, and what you call fine needs a text.`,
+          `${counted(open)} not answered yet. “Wrong” and “Question” need a comment, and “${answerLabels.fine}” needs a text.`,
         ]
       : []),
     ...(unseen ? [`${counted(unseen)} not in view yet.`] : []),
     ...(!open && !fine
-      ? ['You call no text fine, so there is nothing to sign. Save your work.']
+      ? [`You call no text ${called}, so there is nothing to sign. Save your work.`]
       : []),
     ...(missing.length ? [`Write ${missing.join(', ')}.`] : []),
     ...(on && on > today() ? ['The day is in the future.'] : []),

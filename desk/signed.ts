@@ -71,9 +71,7 @@ export function signedInWords(): string | undefined {
   const lost = changed
     ? ` You changed ${texts(changed)} since; what was changed is not signed any more.`
     : '';
-  const again = fresh
-    ? ` ${texts(fresh)} that you call fine are not signed yet: sign again at the end.`
-    : '';
+  const again = fresh ? ` ${texts(fresh)} can be signed, too: sign again at the end.` : '';
   return `Signed on ${dayInWords(signature.on)} by ${signature.name}: ${texts(count)}.${lost}${again}`;
 }
 

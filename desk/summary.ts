@@ -1,6 +1,7 @@
 /** What the reviewer says of all texts, before they sign: counts, with a way to each that is not fine. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskAnswer, DeskUnit} from '../l10n/desk/model.js';
+import {called} from './answer-view.js';
 import {numberOf, units} from './data.js';
 import {isDone, openUnits, wordingOf, workOn} from './work.js';
 
@@ -11,7 +12,7 @@ export function summary(): TemplateResult {
     units.filter((unit) => isDone(unit) && workOn(unit).answer === wanted);
   const [wrong, questions] = [said('wrong'), said('question')];
   const parts = [
-    `${said('fine').length} fine`,
+    `${said('fine').length} ${called}`,
     `${wrong.length} wrong`,
     questions.length === 1 ? '1 question' : `${questions.length} questions`,
     ...(open.length ? [`${open.length} open`] : []),

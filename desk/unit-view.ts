@@ -59,7 +59,7 @@ export class UnitView {
     const {answer} = workOn(unit);
     return html`
       <p class="number">
-        ${numberOf(unit)} of ${units.length}
+        ${numberOf(unit)}<span class="on-screen"> of ${units.length}</span>
         ${answer && isDone(unit) ? html`<strong>${answerLabels[answer]}</strong>` : nothing}
         ${signature ? html`<span class="signature">${signature}</span>` : nothing}
       </p>

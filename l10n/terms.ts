@@ -58,7 +58,8 @@ export function termsIn(glossary: Glossary, english: string): string[] {
   return [...found];
 }
 
-const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
+/** A text as a pattern that finds exactly this text. */
+export const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Makes forms comparable: lower case, one kind of space and apostrophe, no Arabic vowel signs. */
 const foldForms = (text: string): string =>

@@ -1,5 +1,5 @@
 /** The terms of the glossary that the texts of a desk say. */
-import type {Glossary} from '../terms.js';
+import {escapePattern, type Glossary} from '../terms.js';
 import type {DeskTerm, DeskUnit} from './model.js';
 
 /**
@@ -27,7 +27,7 @@ export function termsFor(
 /** The shortest word that begins as a form: forms may be stems, which find all endings of a word. */
 function wholeWord(form: string, texts: readonly string[], lang: string): string {
   if (lacksSpaces.test(lang)) return form;
-  const start = form.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  const start = escapePattern(form);
   const word = new RegExp(`(?<![\\p{L}\\p{M}])${start}[\\p{L}\\p{M}]*`, 'giu');
   const found = texts.flatMap((text) => text.match(word) ?? []);
   const [shortest = form] = found.sort((a, b) => a.length - b.length);

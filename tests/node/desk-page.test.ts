@@ -313,6 +313,11 @@ describe('a desk for review', () => {
   it('is used with the keyboard alone', async () => {
     const {file} = await write('ar', 'language-review');
     const {page, close} = await open(file);
+    await page.keyboard.press('Tab');
+    assert.match(await page.evaluate(() => document.activeElement!.textContent), /first text/);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    assert.ok(await page.$('#text-1 :focus'), 'the first text comes before its section’s preview');
     await page.focus('#next');
     await page.keyboard.press('Enter');
     const focused = () => page.evaluate(() => document.activeElement?.localName);
@@ -402,6 +407,8 @@ describe('what a reviewer says', () => {
   it('is told apart at each text, and summed up with a way to each before signing', async () => {
     const {file} = await write('es', 'clinical-review');
     const {page, close} = await open(file);
+    assert.match(await textOf(page, 'header'), /\d+ texts, some \d+ minutes\./);
+    assert.match(await textOf(page, '#text-1 .state'), /No person has finished or checked it/);
     assert.equal(await textOf(page, '#text-1 legend'), 'For patients, this text is');
     await answer(page, 1, 'fine');
     await answer(page, 2, 'wrong');
@@ -422,9 +429,46 @@ describe('what a reviewer says', () => {
     assert.equal(new Set(borders).size, 3);
     assert.match(await textOf(page, '#text-2 .number'), /^2 of \d+ Wrong$/);
     await focusAll(page);
-    assert.match(await textOf(page, '#summary'), /^1 fine, 1 wrong, 1 question, \d+ open/);
+    assert.match(
+      await textOf(page, '#summary'),
+      /^1 correct and safe, 1 wrong, 1 question, \d+ open/,
+    );
     await page.$eval('.listed a', (link) => (link as HTMLElement).click());
     assert.equal(await page.evaluate(() => document.activeElement!.id), 'text-2');
+    await close();
+  });
+
+  it('brings the picture that a text belongs to into sight, and frames it', async () => {
+    const {file, units} = await write('es', 'clinical-review');
+    const {page, close} = await open(file);
+    await page.waitForSelector('calcinosis-prevention >>> figure svg path');
+    const described = units.findIndex(({id}) => id.endsWith('.alt'));
+    await page.focus(`#text-${described + 1}`);
+    const framed = (await page.waitForSelector('calcinosis-prevention >>> figure[data-at]'))!;
+    assert.equal(
+      await framed.$eval('svg', (drawing) => drawing.getAttribute('aria-label')),
+      units[described]!.text,
+    );
+    assert.ok(await framed.isIntersectingViewport());
+    await close();
+  });
+
+  it('stands on paper as a table with room to write, and without what belongs to a screen', async () => {
+    const {file} = await write('es', 'clinical-review');
+    const {page, close} = await open(file);
+    await page.emulateMediaType('print');
+    const cells = await page.$$eval(
+      '#text-2 .number, #text-2 .texts > *, #text-2 .said > *',
+      (all) => all.map((cell) => cell.getBoundingClientRect()).map(({x, y}) => ({x, y})),
+    );
+    assert.equal(cells.length, 5);
+    assert.equal(new Set(cells.map(({y}) => y)).size, 1, 'in one row');
+    assert.equal(new Set(cells.map(({x}) => x)).size, 5, 'in five columns');
+    const shown = await page.$$eval('button, .bar, .preview, .skip, textarea', (all) =>
+      all.filter((one) => one.checkVisibility()).map(({className}) => className),
+    );
+    assert.deepEqual(shown, []);
+    assert.ok(await page.$eval('#ending .field', (line) => line.checkVisibility()));
     await close();
   });
 
