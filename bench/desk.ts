@@ -12,7 +12,7 @@ import {availableParallelism, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import puppeteer, {type Page} from 'puppeteer-core';
 import {findBrowser} from '../build/browser/find-browser.js';
 import {readEnglishUnits} from '../build/english-units.js';
 import {evaluateContent} from '../build/evaluate-content.js';
@@ -69,7 +69,7 @@ async function put(name: string, text: string): Promise<string> {
 
 /** Opens a page as a double click does, in a browser that knows nothing of it yet. */
 async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
-  const context = await (browser as Browser).createBrowserContext();
+  const context = await browser.createBrowserContext();
   try {
     const page = await context.newPage();
     await page.setViewport({width: 1280, height: 900});

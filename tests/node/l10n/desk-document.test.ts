@@ -47,9 +47,9 @@ test('it has every text beside its English, in order, with its number, state and
   const rows = rowsOf(body);
   assert.deepEqual(rows[0], [['No.'], ['English'], ['Spanish'], ['Comments']]);
   const states = {
-    translated: 'Translated',
-    missing: 'Not translated yet',
-    stale: 'The English has changed since this was translated',
+    translated: 'A person has finished this translation.',
+    missing: 'Nobody has translated this yet.',
+    stale: 'The English has changed since this was translated.',
   } as Record<string, string>;
   assert.deepEqual(
     rows.filter(([first]) => first?.[0] !== 'No.'),
