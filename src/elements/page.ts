@@ -27,8 +27,10 @@ export function watch(view: Window | null | undefined): void {
   watched.add(view);
   let {href} = view.location;
   const look = () => {
-    if (href === view.location.href) return;
-    ({href} = view.location);
+    // A window that is gone has no address: a test's, which ends before the timer does.
+    const now = (view.location as Location | undefined)?.href;
+    if (!now || now === href) return;
+    href = now;
     navigations.set(view, performance.now());
     [...guests].find((guest) => guest.ownerDocument.defaultView === view)?.goToFragment();
   };
