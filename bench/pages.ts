@@ -1,11 +1,12 @@
 /** The pages that are compared: the common questions in English, in the ways that people use. */
 import {readFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
-import type {Block, Section} from '../content/model.js';
+import type {Section} from '../content/model.js';
 import {projectPath} from '../build/project.js';
 import ui from '../src/generated/content/en/ui.js';
 import {styles} from '../src/generated/styles.js';
 import type * as prerendering from '../src/prerender.js';
+import {bodyOf, opening, type Piece} from './shapes.js';
 import {buildWays, ways, type Way} from './ways.js';
 
 /**
@@ -102,14 +103,14 @@ ${content}
 `;
 
 /** The same text in the same structure, without what needs a script: slots and buttons. */
-const staticMarkup = ({title, intro, topics}: Section) => `<section class="calcinosis-faq">
-<h2 class="title">${escape(title)}</h2>
-${blocks(intro)}
-${topics
+const staticMarkup = (faq: Section) => `<section class="calcinosis-faq">
+<h2 class="title">${escape(faq.title)}</h2>
+${pieces(opening(faq, ui))}
+${faq.topics
   .map(
-    ({heading, body}) => `<details class="topic">
-<summary><h3 class="heading">${escape(heading)}</h3></summary>
-<div class="body">${blocks(body)}</div>
+    (topic) => `<details class="topic">
+<summary><h3 class="heading">${escape(topic.heading)}</h3></summary>
+<div class="body">${pieces(bodyOf(topic, ui))}</div>
 </details>`,
   )
   .join('\n')}
@@ -118,14 +119,14 @@ ${topics
 `;
 
 /** The same text in Web Awesome's details. */
-const otherMarkup = ({title, intro, topics}: Section) => `<section class="calcinosis-faq">
-<h2>${escape(title)}</h2>
-${blocks(intro)}
-${topics
+const otherMarkup = (faq: Section) => `<section class="calcinosis-faq">
+<h2>${escape(faq.title)}</h2>
+${pieces(opening(faq, ui))}
+${faq.topics
   .map(
-    ({heading, body}) => `<wa-details>
-<h3 slot="summary">${escape(heading)}</h3>
-${blocks(body)}
+    (topic) => `<wa-details>
+<h3 slot="summary">${escape(topic.heading)}</h3>
+${pieces(bodyOf(topic, ui))}
 </wa-details>`,
   )
   .join('\n')}
@@ -133,10 +134,14 @@ ${blocks(body)}
 </section>
 `;
 
-const blocks = (some: readonly Block[]): string =>
+const pieces = (some: readonly Piece[]): string =>
   some
     .map((block) => {
       if (typeof block === 'string') return paragraphs([block]);
+      if ('inside' in block) {
+        const heading = `<h${block.level} class="subheading">${escape(block.title)}</h${block.level}>`;
+        return `<div class="box ${block.part}">${heading}\n${pieces(block.inside)}</div>`;
+      }
       const tag = block.kind === 'steps' ? 'ol' : 'ul';
       const items = block.items.map((item) => `<li>${escape(item)}</li>`).join('\n');
       return `${paragraphs(block.lead ? [block.lead] : [])}<${tag}>\n${items}\n</${tag}>`;

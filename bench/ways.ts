@@ -7,6 +7,7 @@ import {projectPath} from '../build/project.js';
 import {buildPage, installTools, type Bundler} from '../tests/bundlers/build.js';
 import {run} from '../tests/consumers/project.js';
 import {packAndInstall} from '../tests/node/package/install.js';
+import {bodyOf, opening} from './shapes.js';
 
 /** `element` is README.md's import, `locale` the entry that has its text with it. */
 export const ways = [
@@ -85,10 +86,21 @@ async function readBuilt(way: Way, folder: string): Promise<Built> {
 
 /** The same text by Lit alone, as a page would write it that has no other needs. */
 const litScript = ({faq, ui, styles}: Shown) => `import {LitElement, html, unsafeCSS} from 'lit';
-const faq = ${JSON.stringify(faq)};
+const faq = ${JSON.stringify({
+  title: faq.title,
+  opening: opening(faq, ui),
+  topics: faq.topics.map((topic) => ({heading: topic.heading, body: bodyOf(topic, ui)})),
+})};
 const ui = ${JSON.stringify({disclaimer: ui.disclaimer, notReviewed: ui.notReviewed})};
 const blocks = (some) => some.map((block) => {
   if (typeof block === 'string') return html\`<p>\${block}</p>\`;
+  if (block.inside) {
+    const {level, title, part} = block;
+    const heading = level === 3
+      ? html\`<h3 part="subheading">\${title}</h3>\`
+      : html\`<h4 part="subheading">\${title}</h4>\`;
+    return html\`<div class="box" part=\${part}>\${heading}\${blocks(block.inside)}</div>\`;
+  }
   const items = block.items.map((item) => html\`<li>\${item}</li>\`);
   const list = block.kind === 'steps' ? html\`<ol>\${items}</ol>\` : html\`<ul>\${items}</ul>\`;
   return block.lead ? [html\`<p>\${block.lead}</p>\`, list] : list;
@@ -98,7 +110,7 @@ class Faq extends LitElement {
   render() {
     return html\`<section part="section">
       <h2 part="title">\${faq.title}</h2>
-      \${blocks(faq.intro)}
+      \${blocks(faq.opening)}
       \${faq.topics.map(
         (topic) => html\`<details part="topic">
           <summary><h3 part="heading">\${topic.heading}</h3></summary>
