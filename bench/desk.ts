@@ -19,7 +19,7 @@ import {evaluateContent} from '../build/evaluate-content.js';
 import {projectPath} from '../build/project.js';
 import {deskData} from '../l10n/desk/data.js';
 import {readFacts} from '../l10n/desk/facts.js';
-import type {DeskData, DeskUnit} from '../l10n/desk/model.js';
+import {storageKeyOf, unitsOf} from '../l10n/desk/model.js';
 import {deskPage} from '../l10n/desk/page.js';
 import {localDisk} from '../l10n/disk.js';
 import {staticDesk} from './desk-static.js';
@@ -37,7 +37,7 @@ const workspace = {
   disk: localDisk,
 };
 const data = deskData(workspace, lang, 'translation', [], {contents, facts: readFacts()});
-const units = data.sections.flatMap(({groups}) => groups.flatMap(({units}) => units));
+const units = unitsOf(data);
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-desk-'));
 const browser = await puppeteer.launch(await findBrowser());
@@ -98,14 +98,14 @@ function measureTyping(url: string): Promise<Key[]> {
       units.map(({id, text}) => [id, {text: `${text} `, finished: true}]),
     );
     const kept = {units: work, seen: units.map(({id}) => id), who: {}, unsaved: true};
-    const key = ['calcinosis-desk', data.lang, data.role, data.version].join(':');
     await page.evaluateOnNewDocument(
       (key, value) => localStorage.setItem(key, value),
-      key,
+      storageKeyOf(data),
       JSON.stringify(kept),
     );
     await page.goto(url);
-    const longest = units.indexOf(longestOf(data));
+    const lengths = units.map(({text}) => text.length);
+    const longest = lengths.indexOf(Math.max(...lengths));
     const area = (await page.$$('.texts textarea'))[longest]!;
     await area.scrollIntoView();
     await area.focus();
@@ -120,11 +120,6 @@ function measureTyping(url: string): Promise<Key[]> {
     if (measured.length !== keysARound) throw new Error(`${measured.length} keys were measured.`);
     return measured;
   });
-}
-
-function longestOf({sections}: DeskData): DeskUnit {
-  const all = sections.flatMap(({groups}) => groups.flatMap(({units}) => units));
-  return all.reduce((longest, unit) => (unit.text.length > longest.text.length ? unit : longest));
 }
 
 function report(times: Record<'static' | 'desk', TextTimes[]>, keys: readonly Key[]): void {

@@ -1,13 +1,11 @@
 /** What the page brings along. */
-import type {DeskData, DeskUnit} from '../l10n/desk/model.js';
+import {type DeskData, type DeskUnit, unitsOf} from '../l10n/desk/model.js';
 
 /** All that this desk is made from. */
 export const data = JSON.parse(document.getElementById('desk-data')!.textContent) as DeskData;
 
 /** Every unit in reading order. */
-export const units: readonly DeskUnit[] = data.sections.flatMap(({groups}) =>
-  groups.flatMap((group) => group.units),
-);
+export const units: readonly DeskUnit[] = unitsOf(data);
 
 const numbers = new Map(units.map((unit, at) => [unit, at + 1]));
 

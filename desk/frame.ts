@@ -1,5 +1,6 @@
 /** What stands around the texts: the head, the bar, and a place for each section. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {countedTexts} from '../l10n/counted.js';
 import {roleNames, type SavedUnit} from '../l10n/desk/model.js';
 import {data, isReview, units} from './data.js';
 
@@ -56,7 +57,7 @@ function introduction(): string {
 
 /** How much there is to do. A translator’s time nobody can tell. */
 function extent(): string {
-  const texts = units.length === 1 ? '1 text' : `${units.length} texts`;
+  const texts = countedTexts(units.length);
   return isReview ? `${texts}, some ${data.minutes} minutes.` : `${texts}.`;
 }
 

@@ -1,5 +1,6 @@
 /** The desk’s page: puts the parts together, and does what concerns all texts. */
 import {html, nothing, render} from 'lit';
+import {countedTexts} from '../l10n/counted.js';
 import type {DeskSection, DeskUnit} from '../l10n/desk/model.js';
 import {NoDeskFileError} from '../l10n/desk/saved.js';
 import {data, units} from './data.js';
@@ -120,13 +121,14 @@ async function open(input: HTMLInputElement): Promise<void> {
 }
 
 function wentOnInWords({taken, kept, outdated, otherSignature}: WentOn): string {
-  const texts = (count: number) => (count === 1 ? '1 text' : `${count} texts`);
   return [
     taken
-      ? `Your work from the file is here: ${texts(taken)}.`
+      ? `Your work from the file is here: ${countedTexts(taken)}.`
       : 'All work from the file was here already.',
-    kept ? `${texts(kept)} that you changed here: what you wrote here was kept.` : '',
-    outdated.length ? `${texts(outdated.length)} changed meanwhile: see the top of the page.` : '',
+    kept ? `${countedTexts(kept)} that you changed here: what you wrote here was kept.` : '',
+    outdated.length
+      ? `${countedTexts(outdated.length)} changed meanwhile: see the top of the page.`
+      : '',
     otherSignature ? 'The signature here was kept, not the one in the file.' : '',
   ]
     .filter(Boolean)

@@ -1,13 +1,14 @@
 /** What keeps a reviewer from signing. */
 import {answerLabels, called} from './answer-view.js';
 import {units} from './data.js';
-import {isDone, wasSeen, who, workOn} from './work.js';
+import {isFine} from './signed.js';
+import {isDone, wasSeen, who} from './work.js';
 
 /** What is still to do before the person can sign; nothing if they can. */
 export function obstacles(): string[] {
   const open = units.filter((unit) => !isDone(unit)).length;
   const unseen = units.filter((unit) => !wasSeen(unit)).length;
-  const fine = units.filter((unit) => isDone(unit) && workOn(unit).answer === 'fine').length;
+  const fine = units.filter(isFine).length;
   const {name, qualification, interests, on} = who();
   const missing = [
     [name, 'your full name'],

@@ -1,4 +1,5 @@
 /** What the person has signed at this desk, and whether the signature still covers a text. */
+import {countedTexts} from '../l10n/counted.js';
 import type {DeskSignature, DeskUnit} from '../l10n/desk/model.js';
 import {tidy} from '../l10n/text-checks.js';
 import {units} from './data.js';
@@ -69,10 +70,10 @@ export function signedInWords(): string | undefined {
   const changed = units.filter(hasLostSignature).length;
   const fresh = units.filter((unit) => isFine(unit) && !isSigned(unit)).length;
   const lost = changed
-    ? ` You changed ${texts(changed)} since; what was changed is not signed any more.`
+    ? ` You changed ${countedTexts(changed)} since; what was changed is not signed any more.`
     : '';
-  const again = fresh ? ` ${texts(fresh)} can be signed, too: sign again at the end.` : '';
-  return `Signed on ${dayInWords(signature.on)} by ${signature.name}: ${texts(count)}.${lost}${again}`;
+  const again = fresh ? ` ${countedTexts(fresh)} can be signed, too: sign again at the end.` : '';
+  return `Signed on ${dayInWords(signature.on)} by ${signature.name}: ${countedTexts(count)}.${lost}${again}`;
 }
 
 function dayInWords(on: string): string {
@@ -80,5 +81,3 @@ function dayInWords(on: string): string {
   if (Number.isNaN(day.getTime())) return on;
   return new Intl.DateTimeFormat('en', {dateStyle: 'long', timeZone: 'UTC'}).format(day);
 }
-
-const texts = (count: number): string => (count === 1 ? '1 text' : `${count} texts`);

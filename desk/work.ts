@@ -1,5 +1,10 @@
 /** What the person at the desk has done so far. It is kept in the browser at each change. */
-import type {DeskSignature, DeskUnit, UnitWork} from '../l10n/desk/model.js';
+import {
+  type DeskSignature,
+  type DeskUnit,
+  storageKeyOf,
+  type UnitWork,
+} from '../l10n/desk/model.js';
 import {data, isReview, units} from './data.js';
 
 /** Who signed, and the exact words of each unit that they signed. */
@@ -19,7 +24,7 @@ interface Kept {
   unsaved: boolean;
 }
 
-const key = ['calcinosis-desk', data.lang, data.role, data.version].join(':');
+const key = storageKeyOf(data);
 
 const empty = (): Kept => ({units: {}, seen: [], who: {}, unsaved: false});
 

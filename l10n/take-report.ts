@@ -1,4 +1,5 @@
 /** What the one who takes a file is told: what changed, what is unfinished, what to do next. */
+import {countedTexts} from './counted.js';
 import {groupBy} from '../xliff/group-by.js';
 import type {TakenUnit} from './decide-all.js';
 import type {DeskRole} from './desk/model.js';
@@ -88,20 +89,18 @@ function notUnderstood(units: readonly TakenUnit[]): string[] {
   const words = groupBy(unknown, ({unknownState}) => unknownState);
   const remarks = [...words].map(
     ([word, some]) =>
-      `“${word}” as the state of ${counted(some.length)} is not understood. ` +
+      `“${word}” as the state of ${countedTexts(some.length)} is not understood. ` +
       'Write “translated” or “draft”.',
   );
   const silent = units.filter(({unchanged}) => unchanged).length;
   if (silent) {
     remarks.push(
-      `${counted(silent)} came back unchanged as drafts, and nothing says that somebody read ` +
+      `${countedTexts(silent)} came back unchanged as drafts, and nothing says that somebody read ` +
         'them: they stay drafts.',
     );
   }
   return remarks;
 }
-
-const counted = (count: number): string => `${count} ${count === 1 ? 'text' : 'texts'}`;
 
 /** @param role of the desk that the file is from, which nobody can mend by hand */
 function nextSteps({lang, parts, notes}: Report, role: DeskRole | undefined): string[] {

@@ -16,7 +16,14 @@ import {readLanguage, wantedSections, type Workspace} from '../workspace.js';
 import {answeredFor, type EarlierUnits, earlierUnits, lastSigned, signaturesIn} from './earlier.js';
 import {inGroups} from './groups.js';
 import {minutesFor} from './minutes.js';
-import {project, type DeskData, type DeskFact, type DeskRole, type DeskUnit} from './model.js';
+import {
+  project,
+  type DeskData,
+  type DeskFact,
+  type DeskRole,
+  type DeskUnit,
+  unitsOf,
+} from './model.js';
 import {termsFor} from './terms.js';
 
 /** What a desk says beside the texts. */
@@ -65,7 +72,7 @@ export function deskData(
     const groups = inGroups(own.map(unitAt), shared.map(unitAt), contents);
     return {id, title: titleOf(id, contents), groups};
   });
-  const units = sections.flatMap(({groups}) => groups.flatMap((group) => group.units));
+  const units = unitsOf({sections});
   const shown = shapesFor(wanted, contents);
   const used = new Set(shown.flatMap(({unitIds}) => unitIds));
   const translated = new Map(

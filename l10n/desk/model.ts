@@ -118,6 +118,14 @@ export interface DeskData {
   shapes: readonly EvaluatedContent[];
 }
 
+/** Every unit of a desk in reading order. */
+export const unitsOf = ({sections}: Pick<DeskData, 'sections'>): DeskUnit[] =>
+  sections.flatMap(({groups}) => groups.flatMap(({units}) => units));
+
+/** Under which key a browser keeps what is done at a desk. */
+export const storageKeyOf = ({lang, role, version}: DeskData): string =>
+  ['calcinosis-desk', lang, role, version].join(':');
+
 /** What a person has made of one unit. */
 export interface UnitWork {
   /** The wording, if it was changed. */

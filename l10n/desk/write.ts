@@ -5,7 +5,7 @@ import {isSynced} from '../sync-plan.js';
 import {type CommandResult, readLanguage, UsageError, type Workspace} from '../workspace.js';
 import {deskData, type DeskSource} from './data.js';
 import {deskDocument} from './document.js';
-import {type DeskData, type DeskRole, roleNames} from './model.js';
+import {type DeskData, type DeskRole, roleNames, unitsOf} from './model.js';
 import {deskPage} from './page.js';
 
 /** What a desk is for. */
@@ -95,7 +95,7 @@ function planOf(
   }
   const data = deskData(workspace, lang, role, sections, source);
   const named = sections.length ? data.sections.map(({id}) => id) : [];
-  const count = data.sections.flatMap(({groups}) => groups.flatMap(({units}) => units)).length;
+  const count = unitsOf(data).length;
   return {
     data,
     start: `${workspace.folder}/outbox/${['calcinosis', lang, ...named, role].join('-')}`,

@@ -9,9 +9,8 @@ import {findBrowser} from '../../build/browser/find-browser.js';
 import {type EvaluatedContent, evaluateContent} from '../../build/evaluate-content.js';
 import {deskData} from '../../l10n/desk/data.js';
 import {readFacts} from '../../l10n/desk/facts.js';
-import type {DeskFile, DeskRole} from '../../l10n/desk/model.js';
+import {type DeskFile, type DeskRole, unitsOf} from '../../l10n/desk/model.js';
 import {deskPage} from '../../l10n/desk/page.js';
-import {unitsOf} from './l10n/desk-person.js';
 import {RealLanguage} from './l10n/real-files.js';
 
 let browser: Browser;

@@ -5,12 +5,11 @@ import {parseXml, type XmlElement, type XmlNode} from '@rgrove/parse-xml';
 import {strFromU8, unzipSync} from 'fflate';
 import {deskData} from '../../../l10n/desk/data.js';
 import {deskDocument} from '../../../l10n/desk/document.js';
-import type {DeskRole} from '../../../l10n/desk/model.js';
+import {type DeskRole, unitsOf} from '../../../l10n/desk/model.js';
 import {deskAsDocument} from '../../../l10n/desk/write.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
 import type {Workspace} from '../../../l10n/workspace.js';
-import {unitsOf} from './desk-person.js';
 import {RealLanguage} from './real-files.js';
 import {Bench} from './setup.js';
 

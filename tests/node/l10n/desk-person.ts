@@ -5,16 +5,12 @@ import {
   type DeskFile,
   deskFormat,
   type DeskSignature,
-  type DeskUnit,
   type SavedDesk,
   type UnitWork,
+  unitsOf,
 } from '../../../l10n/desk/model.js';
 import {tidy} from '../../../l10n/text-checks.js';
 import {fingerprint} from '../../../xliff/model.js';
-
-/** Every unit of a desk in reading order. */
-export const unitsOf = ({sections}: DeskData): DeskUnit[] =>
-  sections.flatMap(({groups}) => groups.flatMap(({units}) => units));
 
 /** A sample of a reviewer. */
 export const sample = {

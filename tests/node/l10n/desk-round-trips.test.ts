@@ -6,9 +6,9 @@ import {evaluateContent} from '../../../build/evaluate-content.js';
 import {approve} from '../../../l10n/approve.js';
 import {deskData} from '../../../l10n/desk/data.js';
 import {readFacts} from '../../../l10n/desk/facts.js';
-import type {DeskRole} from '../../../l10n/desk/model.js';
+import {type DeskRole, unitsOf} from '../../../l10n/desk/model.js';
 import {take} from '../../../l10n/take.js';
-import {Person, unitsOf} from './desk-person.js';
+import {Person} from './desk-person.js';
 import {RealLanguage} from './real-files.js';
 
 const source = {contents: await evaluateContent(), facts: readFacts()};

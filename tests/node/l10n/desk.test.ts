@@ -7,12 +7,12 @@ import {approve} from '../../../l10n/approve.js';
 import {check} from '../../../l10n/check.js';
 import {deskData} from '../../../l10n/desk/data.js';
 import {readFacts} from '../../../l10n/desk/facts.js';
-import type {DeskRole} from '../../../l10n/desk/model.js';
+import {type DeskRole, unitsOf} from '../../../l10n/desk/model.js';
 import {desk} from '../../../l10n/desk/write.js';
 import {status} from '../../../l10n/status.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
-import {deskFile, Person, sample, unitsOf} from './desk-person.js';
+import {deskFile, Person, sample} from './desk-person.js';
 import {RealLanguage} from './real-files.js';
 import {Bench} from './setup.js';
 
