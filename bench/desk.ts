@@ -109,6 +109,11 @@ function measureTyping(url: string): Promise<Key[]> {
     const area = (await page.$$('.texts textarea'))[longest]!;
     await area.scrollIntoView();
     await area.focus();
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.unit .texts').length === count,
+      {},
+      units.length,
+    );
     // The preview is drawn and the page at rest.
     await new Promise((rest) => setTimeout(rest, 1500));
     await page.evaluate(measureKeys);

@@ -4,6 +4,7 @@ import {countedTexts} from '../l10n/counted.js';
 import type {DeskSection, DeskUnit} from '../l10n/desk/model.js';
 import {NoDeskFileError} from '../l10n/desk/saved.js';
 import {data, units} from './data.js';
+import {drawAhead, drawNear} from './draw-ahead.js';
 import {drawEnding} from './finish.js';
 import {frame, outdatedList, progress} from './frame.js';
 import {goOnFrom, type WentOn} from './go-on.js';
@@ -73,8 +74,14 @@ function drawSums(): void {
   const done = units.length - openUnits().length;
   render(progress(done), find('#progress'));
   find('#next').hidden = done === units.length;
-  if (cannotSign.length) cannotSign = obstacles();
   find('#signed').textContent = signedInWords() ?? '';
+  // The rest of the ending changes with nothing, and this runs at every key.
+  if (cannotSign.length) judgeSigning();
+}
+
+/** Draws the ending with what keeps the person from signing. */
+function judgeSigning(): void {
+  cannotSign = obstacles();
   drawEnding(find('#ending'), actions, cannotSign);
 }
 
@@ -88,11 +95,12 @@ function next(): void {
 }
 
 function sign(): void {
-  cannotSign = obstacles();
+  judgeSigning();
   drawSums();
   if (cannotSign.length) return;
   signAll();
   views.forEach((view) => view.update());
+  judgeSigning();
   saveAs('Signed and saved as');
 }
 
@@ -144,7 +152,10 @@ function watchViews(): void {
 const restored = restore();
 render(frame(actions), document.body);
 data.sections.forEach(fill);
+addEventListener('beforeprint', drawAhead([...views.values()]));
+drawNear([...views.values()]);
 drawSums();
+drawEnding(find('#ending'), actions, cannotSign);
 watchViews();
 onChange((problem) => {
   warn(problem);

@@ -19,8 +19,10 @@ const beside = matchMedia('(min-width: 70rem)');
 export function openPreview({id, title}: DeskSection, place: HTMLElement): PreviewFrame {
   let preview: Preview | undefined;
   let frame: Element | undefined;
+  let isNear = false;
+  // Browsers tell of what is open from the beginning, too: for all sections at once.
   const draw = () => {
-    if (preview || !frame || !place.querySelector('details')!.open) return;
+    if (preview || !isNear || !frame || !place.querySelector('details')!.open) return;
     preview = new Preview(id);
     frame.append(preview.element);
   };
@@ -42,6 +44,7 @@ export function openPreview({id, title}: DeskSection, place: HTMLElement): Previ
     ([entry]) => {
       if (!entry?.isIntersecting) return;
       observer.disconnect();
+      isNear = true;
       draw();
     },
     {rootMargin: '50%'},

@@ -25,6 +25,7 @@ const pause = 1200;
 export class UnitView {
   readonly item = document.createElement('li');
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #isDrawn = false;
 
   constructor(
     readonly unit: DeskUnit,
@@ -35,11 +36,26 @@ export class UnitView {
     // So that links take the keyboard along.
     this.item.tabIndex = -1;
     this.item.addEventListener('focusin', () => around.entered(wordingOf(unit)));
+  }
+
+  /** Whether there is more of it than an empty frame. */
+  get isDrawn(): boolean {
+    return this.#isDrawn;
+  }
+
+  /**
+   * Draws the unit, if it is not yet.
+   * @returns whether it was not
+   */
+  draw(): boolean {
+    if (this.#isDrawn) return false;
     this.update();
+    return true;
   }
 
   /** Draws the unit as it is now. */
   update(): void {
+    this.#isDrawn = true;
     const {answer = 'finished'} = workOn(this.unit);
     this.item.dataset['done'] = isDone(this.unit) ? answer : '';
     render(this.#template(), this.item);
@@ -47,6 +63,7 @@ export class UnitView {
 
   /** Takes the keyboard to the unit. */
   focus(): void {
+    this.draw();
     this.item.scrollIntoView({block: 'center'});
     this.item.querySelector<HTMLElement>('textarea, input')?.focus({preventScroll: true});
   }

@@ -41,21 +41,39 @@ export function checkTerms(
 
 /** The names of the terms that an English text says. */
 export function termsIn(glossary: Glossary, english: string): string[] {
-  const forms = [...glossary].flatMap(([name, {forms}]) =>
-    (forms.get('en') ?? []).map((form) => ({name, form})),
-  );
-  forms.sort((a, b) => b.form.length - a.form.length);
   const found = new Set<string>();
   let rest = english;
-  for (const {name, form} of forms) {
-    const pattern = form.trim().split(/\s+/).map(escapePattern).join('\\s+');
-    const words = new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu');
+  for (const {name, words} of patternsOf(glossary)) {
     rest = rest.replace(words, (match) => {
       found.add(name);
       return '|'.repeat(match.length);
     });
   }
   return [...found];
+}
+
+interface Pattern {
+  name: string;
+  words: RegExp;
+}
+
+/** Made once a glossary: hundreds of texts are looked through, at a desk while somebody waits. */
+const patterns = new WeakMap<Glossary, readonly Pattern[]>();
+
+/** What finds each English form of each term, the longest first. */
+function patternsOf(glossary: Glossary): readonly Pattern[] {
+  const known = patterns.get(glossary);
+  if (known) return known;
+  const forms = [...glossary].flatMap(([name, {forms}]) =>
+    (forms.get('en') ?? []).map((form) => ({name, form})),
+  );
+  forms.sort((a, b) => b.form.length - a.form.length);
+  const made = forms.map(({name, form}) => {
+    const pattern = form.trim().split(/\s+/).map(escapePattern).join('\\s+');
+    return {name, words: new RegExp(`(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])`, 'giu')};
+  });
+  patterns.set(glossary, made);
+  return made;
 }
 
 /** A text as a pattern that finds exactly this text. */

@@ -153,6 +153,31 @@ describe('a newer desk', () => {
   });
 });
 
+describe('the desk of a whole language', () => {
+  it('draws what is in view first, wherever that is, and the rest by itself', async () => {
+    const {file, data, units} = await write('es', 'translation', []);
+    const {page, close} = await open(file);
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const shown = await page.waitForFunction(() =>
+      [...document.querySelectorAll('.unit')].some((unit) => {
+        const {top, bottom} = unit.getBoundingClientRect();
+        return bottom > 0 && top < innerHeight && unit.querySelector('textarea');
+      }),
+    );
+    assert.ok(shown);
+    const previews = () =>
+      page.$$eval('.frame', (all) => all.filter(({childElementCount}) => childElementCount).length);
+    assert.ok((await previews()) < data.sections.length, 'as patients see it only where one looks');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.unit textarea').length >= count,
+      {},
+      units.length,
+    );
+    assert.ok((await previews()) < data.sections.length);
+    await close();
+  });
+});
+
 describe('every desk', () => {
   const kinds: [string, DeskRole][] = [
     ['es', 'translation'],
