@@ -12,10 +12,15 @@ import {styleSheet} from '../figures/drawing/style-sheet.js';
 import {compose} from './compose.js';
 import {readEnglishUnits} from './english-units.js';
 import {evaluateContent} from './evaluate-content.js';
+import {citedBy, withNumbers} from './evidence/cited.js';
+import {readEvidence} from './evidence/record.js';
 import {writeFolder} from './files.js';
 import {
+  allCitationsModule,
   allDrawingsModule,
   allLoadersModule,
+  citationLoadersModule,
+  citationsModule,
   constantsModule,
   contentsModule,
   drawingLoadersModule,
@@ -57,6 +62,12 @@ async function generate(): Promise<void> {
     ...elementModules(tags, englishTags),
     ...prerenderModules(tags),
   ]);
+  const evidence = await readEvidence();
+  const cited = new Map(
+    evaluated
+      .filter(({english}) => english.id !== 'ui')
+      .map((content) => [content.english.id, citedBy(content, evidence)]),
+  );
   const approved: Record<string, string[]> = {};
   const leafletLabels: Record<string, LeafletText> = {};
   const untranslated: string[] = [];
@@ -79,13 +90,14 @@ async function generate(): Promise<void> {
         const {leaflet, ...labels} = composed;
         leafletLabels[tag] = leaflet;
         for (const [path, text] of uiModules(labels, englishLabels)) files.set(path, text);
-      } else files.set(...sectionModule(composed));
+      } else files.set(...sectionModule(withNumbers(composed, cited.get(composed.id)!)));
       if (meta.status !== 'draft') (approved[id] ??= []).push(tag);
       untranslated.push(...meta.fallback.map((pointer) => `${tag} ${id} ${pointer}`));
     }
   }
 
   for (const id of sectionIds) {
+    files.set(...citationsModule(id, cited.get(id)!.sources));
     files.set(`sources/${id}.ts`, sourceModule(id, tags, approved[id]!));
     files.set(`loaders/${id}.ts`, loadersModule(id, tags));
   }
@@ -93,6 +105,8 @@ async function generate(): Promise<void> {
     files.set(`sources/${labels}.ts`, sourceModule(labels, tags, approved['ui']!, 'labels'));
     for (const tag of tags) files.set(...labelsModule(labels, tag, englishTags));
   }
+  files.set('citations/loaders.ts', citationLoadersModule());
+  files.set('citations/all.ts', allCitationsModule());
   files.set('loaders/all.ts', allLoadersModule());
 
   const table = Object.entries(locales).map(([tag, {name, dir}]) => ({tag, name, dir}));

@@ -4,6 +4,7 @@ import {
   type Meta,
   type Section,
   type SectionId,
+  type Source,
   type Ui,
   type UiText,
 } from '../content/model.js';
@@ -32,6 +33,31 @@ export const sectionModule = (section: Section): GeneratedModule => [
   `content/${section.meta.locale}/${section.id}.ts`,
   dataModule('Section', section),
 ];
+
+/** What a section rests on, the same in every locale. */
+export const citationsModule = (
+  section: SectionId,
+  sources: readonly Source[],
+): GeneratedModule => [
+  `citations/${section}.ts`,
+  `${notice}import type {Source} from '../../../content/model.js';
+
+const sources: Source[] = ${json(sources)};
+export default sources;
+`,
+];
+
+/** The imports of what each section rests on. */
+export function citationLoadersModule(): string {
+  const lines = sectionIds.map((id) => `  ${id}: () => import('./${id}.js'),\n`);
+  return `${notice}export const loaders = {\n${lines.join('')}};\n`;
+}
+
+/** What all sections rest on, by section. */
+export const allCitationsModule = (): string =>
+  `${notice}${importLines(Object.fromEntries(sectionIds.map((id) => [id, `./${id}`])))}
+export const citations = {${sectionIds.join(', ')}};
+`;
 
 /** A section's drawings, as templates for the given tag of Lit's. */
 export function drawingsModule(section: SectionId): string {

@@ -44,8 +44,8 @@ export function filesFor(choice: Choice, {imports}: Manifest): string[] {
   const visited = new Set<string>();
   const sections = new Set((choice.elements ?? elementNames).flatMap(contentIds));
   const isWanted = (file: string) => {
-    const drawings = /\/drawings\/([^/]+)\.js$/.exec(file)?.[1];
-    if (drawings) return sections.has(drawings);
+    const drawnOrCited = /\/(?:drawings|citations)\/([^/]+)\.js$/.exec(file)?.[1];
+    if (drawnOrCited) return sections.has(drawnOrCited);
     const locale = /\/(?:content|labels)\/([^/]+)\//.exec(file)?.[1];
     return !locale || locale === sourceLocale || (choice.locales?.includes(locale) ?? true);
   };

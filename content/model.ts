@@ -82,6 +82,40 @@ export interface Topic {
   /** Words that the reader may hear, three at most. */
   words?: Term[];
   figure?: Figure;
+  /** Numbers of the sources that it rests on: 1 is the first of the section's. */
+  sources?: number[];
+}
+
+/** What a source is, in the words of `content/sources.json`. */
+export const sourceKinds = [
+  'guideline',
+  'systematic review',
+  'review',
+  'study',
+  'reference work',
+  'conference abstract',
+  'public authority',
+  'public health service',
+  'hospital service',
+  'imaging clinic',
+  'health website',
+  'doctor’s page',
+  'patient organization',
+  'study group',
+] as const;
+
+/** Kind of a source. */
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** What statements rest on. */
+export interface Source {
+  /** Stable id, the same in every locale: `reiter2011`. */
+  id: string;
+  /** Authors, title, who published it and when, in English: the sources' own language. */
+  citation: string;
+  /** By the DOI where it has one. */
+  url: string;
+  kind: SourceKind;
 }
 
 /** What a reader has to be told with a section. Whoever shows its text shows these, too. */
@@ -137,11 +171,13 @@ export interface Section {
   topics: Topic[];
   /** Pictures of the section itself. Those of a topic are with the topic. */
   figures: Figure[];
+  /** What its statements rest on: a source's place is its number. `loadContent()` and the JSON files have them, a content module alone has not: they are the same in every language. */
+  sources?: Source[];
   meta: Meta;
 }
 
-/** A section's text as its source file gives it: the build adds `meta`. */
-export type SectionText = Omit<Section, 'meta'>;
+/** A section's text as its source file gives it: the build adds the rest. */
+export type SectionText = Omit<Section, 'sources' | 'meta'>;
 
 /** The elements' own labels, the article's among them. Strings are text, never HTML. */
 export interface UiText {
@@ -176,6 +212,12 @@ export interface UiText {
   notReviewed: string;
   /** Stands before the reviewer's name. */
   reviewedBy: string;
+  /** Heading of the list of sources, and stands before the numbers of a topic's. */
+  sources: string;
+  /** Stands above the list: who looked the sources up, and that nobody has checked them. */
+  sourcesNote: string;
+  /** Stands in the list's place if it could not be loaded. */
+  sourcesMissing: string;
   /** What only a translation needs. */
   notice: NoticeText;
 }

@@ -99,6 +99,21 @@ export const ui = (): UiText => ({
     id: 'ui.reviewed-by',
     desc: 'Stands before the name of the person who reviewed the text, and the date.',
   }),
+  sources: msg('Sources', {
+    id: 'ui.sources',
+    desc: 'Heading of the list of what the text is based on, such as articles in medical journals. Also stands before the numbers in that list, at the end of a topic: “Sources [1] [3]”.',
+  }),
+  sourcesNote: msg(
+    'A computer program looked up these sources. No health professional has checked them yet. They are in English, and many were written for doctors.',
+    {
+      id: 'ui.sources-note',
+      desc: 'Stands above the list of sources. “Program” is a language model. Do not weaken “No health professional has checked them”.',
+    },
+  ),
+  sourcesMissing: msg('The list could not be loaded. Close it, and open it again.', {
+    id: 'ui.sources-missing',
+    desc: 'Stands in place of the list of sources if it does not come, for example without internet.',
+  }),
   notice: {
     draft: msg(
       'This translation is a draft. No reviewer has approved it yet, and it may contain mistakes.',

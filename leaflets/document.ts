@@ -11,7 +11,7 @@ import {drawing} from './drawing.js';
 import {families, pageStyle, type Format} from './format.js';
 import type {Labels, Leaflet} from './leaflet.js';
 import {pageBoxes} from './page-boxes.js';
-import {list, notices, questions, toFillIn, words} from './pieces.js';
+import {cited, list, notices, questions, sourceList, toFillIn, words} from './pieces.js';
 
 const styles = readFileSync(projectPath('leaflets/styles.css'), 'utf8');
 const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:`;
@@ -48,6 +48,7 @@ export function leafletDocument(leaflet: Leaflet, labels: Labels, format: Format
         <p>${labels.disclaimer}</p>
         <p>${review([section], labels)}</p>
       </div>
+      ${sourceList(section, labels)}
     </body>
   </html>`;
   return `<!doctype html>${toHtml(drawn)}`;
@@ -61,9 +62,10 @@ const whole = (section: Section, labels: Labels) => [
   illustrated(section, section.figures, blocks(section.intro)),
   section.topics.map((topic) => {
     const {heading, term, figure, body} = topic;
+    const text = [...blocks(body), cited(section, topic, labels)];
     const head = html`<h2>${heading}</h2>
       ${term ? html`<p class="term">${term}</p>` : nothing}`;
-    return illustrated(section, figure ? [figure] : [], blocks(body), head);
+    return illustrated(section, figure ? [figure] : [], text, head);
   }),
 ];
 

@@ -2,6 +2,7 @@
 import {html, nothing} from 'lit';
 import type {LeafletText, Section, Topic, Ui} from '../content/model.js';
 import {sectionIds} from '../content/model.js';
+import {withSources} from '../src/citations.js';
 import {translation} from '../src/elements/notice.js';
 import {contents} from '../src/generated/contents.js';
 import {leafletLabels} from '../src/generated/leaflet-labels.js';
@@ -33,7 +34,7 @@ export const labelsIn = (locale: LocaleTag): Labels =>
 
 /** All leaflets in a language: each section's, and after it those of its topics. */
 export const leafletsIn = (locale: LocaleTag): Leaflet[] =>
-  leafletsOf(sectionIds.map((id) => contents[locale][id]));
+  leafletsOf(sectionIds.map((id) => withSources(contents[locale][id])));
 
 /** The leaflets of sections that are given. */
 export function leafletsOf(sections: readonly Section[]): Leaflet[] {
@@ -61,6 +62,7 @@ function topicLeaflet(section: Section, topic: Topic, index: number): Leaflet {
       intro: [],
       figures: [],
       topics: [topic],
+      sources: topic.sources?.flatMap((number) => section.sources?.[number - 1] ?? []) ?? [],
       meta: {...meta, fallback: meta.fallback.filter(isShown)},
     },
   };

@@ -1,6 +1,7 @@
 /** What leaflets are made of besides the text. */
 import {html, nothing} from 'lit';
 import type {Section, Term, Topic} from '../content/model.js';
+import {sourceNumbers} from '../src/source-items.js';
 import type {Labels} from './leaflet.js';
 
 /** A list in a box under its heading. */
@@ -35,6 +36,24 @@ export const toFillIn = ({leaflet: {clinic, phone, appointment}}: Labels) =>
   html`<div class="to-fill-in">
     ${[clinic, phone, appointment].map((label) => html`<p>${label}</p>`)}
   </div>`;
+
+/** The numbers of the sources that a topic rests on. */
+export const cited = (section: Section, topic: Topic, labels: Labels) => {
+  const numbers = sourceNumbers(section, topic);
+  return numbers ? html`<p class="sources">${labels.sources}${numbers}</p>` : nothing;
+};
+
+/** What the text rests on, with the addresses: nothing on paper can be followed. */
+export const sourceList = ({sources}: Section, labels: Labels) =>
+  sources?.length
+    ? html`<div class="sources">
+        <h2>${labels.sources}</h2>
+        <p>${labels.sourcesNote}</p>
+        <ol lang="en" dir="ltr">
+          ${sources.map(({citation, url}) => html`<li>${citation} ${url}</li>`)}
+        </ol>
+      </div>`
+    : nothing;
 
 /** Words that the reader may hear. */
 export const words = (terms: readonly Term[], labels: Labels) =>

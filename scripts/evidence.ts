@@ -11,7 +11,7 @@ import {projectPath} from '../build/project.js';
 import {coverage, withoutReview} from './evidence/coverage.js';
 import {evidencePage, updateEvidencePage} from './evidence/page.js';
 import {evidenceProblems} from './evidence/problems.js';
-import {readEvidence} from './evidence/record.js';
+import {readEvidence} from '../build/evidence/record.js';
 
 const evidence = await readEvidence();
 const problems = evidenceProblems(evidence, new Date());

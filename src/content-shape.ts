@@ -4,12 +4,18 @@ import type {Section} from '../content/model.js';
 import type {Content} from './content-store.js';
 
 /**
- * What a value has to be: a text that matches a pattern, a list of such values, an object with such
- * values, or what depends on the value. In an object, a key that ends in `?` may be missing or null;
+ * What a value has to be: a text that matches a pattern, a whole number from 1 on, a list of such
+ * values, an object with such values, or what depends on the value. In an object, a key that ends in `?` may be missing or null;
  * one that ends in `*` is an empty list then.
  */
 type Shape =
-  RegExp | readonly [Shape] | {readonly [key: string]: Shape} | ((value: unknown) => Shape);
+  | RegExp
+  | typeof count
+  | readonly [Shape]
+  | {readonly [key: string]: Shape}
+  | ((value: unknown) => Shape);
+
+const count = 'count';
 
 const text = /^/;
 /** Ids are part of the page's URL. */
@@ -50,9 +56,11 @@ const section = {
       'ask?': texts,
       'words?': [{id, term: text, meaning: text}],
       'figure?': figure,
+      'sources?': [count],
     },
   ],
   figures: [figure],
+  'sources?': [{id, citation: text, url: /^https?:\/\/\S+$/i, kind: text}],
   meta,
 } as const;
 
@@ -64,6 +72,10 @@ function check(value: unknown, shape: Shape, path: string): unknown {
     throw new TypeError(`${path} is not ${what}.`);
   };
   if (typeof shape === 'function') return check(value, shape(value), path);
+  if (shape === count) {
+    if (!Number.isInteger(value) || (value as number) < 1) fail('a whole number from 1 on');
+    return value;
+  }
   if (shape instanceof RegExp) {
     if (typeof value !== 'string') fail('a string');
     else if (!shape.test(value)) fail(`like ${shape}`);

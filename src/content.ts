@@ -5,6 +5,7 @@
 import {sectionIds, type Safety, type Section, type SectionId} from '../content/model.js';
 import {checkContent} from './content-shape.js';
 import {keep, type Content} from './content-store.js';
+import {loaders as citationLoaders} from './generated/citations/loaders.js';
 import {loaders} from './generated/loaders/all.js';
 import {localeTable, localeTags} from './generated/locales.js';
 import {load as loadLabels} from './generated/sources/ui.js';
@@ -20,6 +21,8 @@ export type {
   Safety,
   Section,
   SectionId,
+  Source,
+  SourceKind,
   Term,
   Topic,
   Ui,
@@ -50,7 +53,7 @@ export function registerContent(content: Content): void {
 }
 
 /**
- * Loads one section in one locale.
+ * Loads one section in one locale, with its sources.
  *
  * @param section id of the section
  * @param locale a locale that exists: one of `locales`, or what `negotiate()` returns
@@ -59,7 +62,11 @@ export function registerContent(content: Content): void {
 export async function loadContent(section: SectionId, locale: string): Promise<Section> {
   oneOf('section', section, sectionIds);
   oneOf('locale', locale, localeTags);
-  return (await loaders[section][locale as keyof (typeof loaders)[SectionId]]()).default;
+  const [{default: content}, {default: sources}] = await Promise.all([
+    loaders[section][locale as keyof (typeof loaders)[SectionId]](),
+    citationLoaders[section](),
+  ]);
+  return {...content, sources};
 }
 
 /**

@@ -52,6 +52,10 @@ export function source(section: Section): TextSource {
   });
 }
 
+/** What a section rests on, where that is at hand. */
+export const citation = ({sources}: Section) =>
+  sources?.map(({citation, url}) => `${citation} ${url}`);
+
 /** The languages of a section's text: what has no translation is English. */
 function languages({title, about, keyPoints, help, intro, topics, meta}: Section) {
   const said = {

@@ -69,6 +69,12 @@ export interface TextSource {
   creativeWorkStatus?: 'Draft';
 }
 
+/** A text with what it rests on. */
+export interface Cited {
+  /** One each, with its URL at its end. */
+  citation?: string[];
+}
+
 /** Which side of the condition a section is about, in schema.org's words. */
 export type HealthAspect =
   `https://schema.org/${'Overview' | 'Types' | 'Symptoms' | 'Treatments' | 'Prevention'}HealthAspect`;
@@ -91,7 +97,7 @@ export interface Question {
 }
 
 /** A section. */
-export interface HealthTopicContent extends TextSource {
+export interface HealthTopicContent extends TextSource, Cited {
   '@type': 'HealthTopicContent';
   name: string;
   hasHealthAspect?: HealthAspect;
@@ -116,7 +122,7 @@ export interface Review {
 }
 
 /** The section with common questions. */
-export interface FAQPage extends TextSource, Review {
+export interface FAQPage extends TextSource, Cited, Review {
   '@type': 'FAQPage';
   name: string;
   about: MedicalCondition;

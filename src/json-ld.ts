@@ -7,7 +7,15 @@
  * @module
  */
 import type {Section, SectionId, Topic} from '../content/model.js';
-import {review, sectionText, source, textOf, topicText, withoutEmpty} from './json-ld-source.js';
+import {
+  citation,
+  review,
+  sectionText,
+  source,
+  textOf,
+  topicText,
+  withoutEmpty,
+} from './json-ld-source.js';
 import type {
   FAQPage,
   HealthAspect,
@@ -108,6 +116,7 @@ export function faqPage(section: Section): WithContext<FAQPage> {
     ...source(section),
     ...review([section]),
     mainEntity: section.topics.map(question),
+    citation: citation(section),
   });
 }
 
@@ -208,4 +217,5 @@ const wholeSection = (section: Section): HealthTopicContent =>
     hasPart: section.topics.map<Question | WebContent>(
       section.id === 'faq' ? question : webContent,
     ),
+    citation: citation(section),
   });

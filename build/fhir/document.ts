@@ -20,7 +20,14 @@ import {
   urn,
   wordingIdentifier,
 } from './identity.js';
-import {introduction, narrative, plainString, standing, topicText} from './narrative.js';
+import {
+  introduction,
+  narrative,
+  plainString,
+  sourcesText,
+  standing,
+  topicText,
+} from './narrative.js';
 
 /** The day of this version of the English, as FHIR's `instant`. */
 export const contentInstant = `${contentDate}T00:00:00Z`;
@@ -112,6 +119,7 @@ function parts(given: Section, labels: Ui): CompositionSection[] {
     ...section.topics.map((topic) =>
       part(`topic-${topic.id}`, topic.heading, topicText(topic, section, ui)),
     ),
+    ...(section.sources?.length ? [part('sources', ui.sources, sourcesText(section, ui))] : []),
     part('standing', undefined, standing(given, labels)),
   ];
 }

@@ -1,5 +1,6 @@
 /** The sections as FHIR R4 documents, for patient portals and health records. */
 import {sectionIds} from '../../content/model.js';
+import {withSources} from '../../src/citations.js';
 import {contents} from '../../src/generated/contents.js';
 import {localeTags} from '../../src/generated/locales.js';
 import {catalogue, type WrittenDocument} from './catalogue.js';
@@ -15,7 +16,8 @@ const json = (resource: object) => `${JSON.stringify(resource)}\n`;
 export function fhirFiles(): Map<string, string> {
   const documents = localeTags.flatMap((locale) =>
     sectionIds.map((id): WrittenDocument => {
-      const {[id]: section, ui} = contents[locale];
+      const {[id]: text, ui} = contents[locale];
+      const section = withSources(text);
       const bundle = fhirDocument(section, ui);
       return {section, ui, bundle, path: `${locale}/${id}.json`, text: json(bundle)};
     }),

@@ -5,6 +5,7 @@ import type {Figure, Meta, Section, Topic, Ui} from '../../content/model.js';
 import {escape, toHtml} from '../../src/prerender/html-string.js';
 import {blocks, ending, notices, paragraph} from '../../src/prerender/plain-blocks.js';
 import {topicBody} from '../../src/prerender/plain-html.js';
+import {sourceNumbers} from '../../src/source-items.js';
 import {separateBlocks} from '../../src/prerender/separate-blocks.js';
 import {markFallback} from '../html/plain.js';
 
@@ -44,9 +45,19 @@ export const introduction = (section: Section): unknown => [
   section.figures.map((figure) => figureText(section, figure)),
 ];
 
-/** A topic without its heading. */
-export const topicText = (topic: Topic, section: Section, ui: Ui): unknown =>
-  topicBody(section, topic, ui, innerLevel, figureText);
+/** A topic without its heading. Its sources' numbers lead nowhere: each narrative stands alone. */
+export const topicText = ({sources, ...topic}: Topic, section: Section, ui: Ui): unknown => [
+  topicBody(section, topic, ui, innerLevel, figureText),
+  sources ? paragraph(ui, [ui.sources, sourceNumbers(section, {...topic, sources})]) : nothing,
+];
+
+/** What the section rests on, without its heading. */
+export const sourcesText = ({sources = []}: Section, ui: Ui): unknown => [
+  paragraph(ui, ui.sourcesNote),
+  html`<ol lang="en" dir="ltr">
+    ${sources.map(({citation, url}) => html`<li>${citation} ${url}</li>`)}
+  </ol>`,
+];
 
 /** What a drawing conveys, in its place: in brackets, as text browsers have it. */
 const figureText = (section: Section, {alt, caption}: Figure) => [

@@ -6,6 +6,7 @@ import {viewBox} from '../../figures/drawing/render-inner.js';
 import {renderPainted} from '../../figures/drawing/render-painted.js';
 import {drawings} from '../../figures/index.js';
 import {plain} from '../../src/elements/pieces.js';
+import {withSources} from '../../src/citations.js';
 import {translation} from '../../src/elements/notice.js';
 import {contents} from '../../src/generated/contents.js';
 import {plainHtml} from '../../src/prerender/plain-html.js';
@@ -31,7 +32,9 @@ export function plainFile(
   drawings: Drawings,
 ): string {
   const own = contents[locale];
-  const sections = (element === 'article' ? sectionIds : [element]).map((id) => own[id]);
+  const sections = (element === 'article' ? sectionIds : [element]).map((id) =>
+    withSources(own[id]),
+  );
   return plainFileOf(element, sections, element === 'article' ? own.article : own.ui, drawings);
 }
 

@@ -1,6 +1,11 @@
 /** How much of the text rests on sources, and of which kind. */
 import type {SectionId} from '../../content/model.js';
-import {type Evidence, type Statement, type Statements, statementsOf} from './record.js';
+import {
+  type Evidence,
+  type Statement,
+  type Statements,
+  statementsOf,
+} from '../../build/evidence/record.js';
 
 /** How well a statement is founded: by a guideline or review, by another source, or by none. */
 export type Foundation = 'review' | 'other' | 'none';

@@ -2,7 +2,7 @@
 import {replaceMarkedPart} from '../marked-part.js';
 import {table} from '../table.js';
 import {coverage, doubted, type Listed, withoutReview} from './coverage.js';
-import {type Evidence, type Source, statementsOf} from './record.js';
+import {type Evidence, type Source, statementsOf} from '../../build/evidence/record.js';
 
 /** Where the page is. */
 export const evidencePage = 'docs/evidence.md';

@@ -2,7 +2,7 @@
 import {readFile} from 'node:fs/promises';
 import {Ajv2020, type ErrorObject} from 'ajv/dist/2020.js';
 import {projectPath} from '../../build/project.js';
-import {type Evidence, type Source, statementsOf} from './record.js';
+import {type Evidence, type Source, statementsOf} from '../../build/evidence/record.js';
 
 const readSchema = async (name: string): Promise<object> =>
   JSON.parse(await readFile(projectPath(`content/${name}.schema.json`), 'utf8')) as object;

@@ -35,7 +35,9 @@ import {sectionFrame, type Frame} from './template.js';
  * @csspart body - A topic's paragraphs and lists.
  * @csspart ask - A topic's questions to take along, with the button that prints them.
  * @csspart words - Words that the reader may hear, with their meanings.
- * @csspart subheading - The heading of key points, help, questions or words.
+ * @csspart cited - The numbers of the sources that a topic rests on.
+ * @csspart sources - What a section rests on: a `details` element, closed, and open on paper.
+ * @csspart subheading - The heading of key points, help, questions, words or sources.
  * @csspart figure - A picture with its key and caption.
  * @csspart notice - Says that the text is a draft, or partly in English.
  * @csspart disclaimer - The sentences at the end.

@@ -85,7 +85,8 @@ export abstract class ContentElement extends ElementRoot implements Host {
       this.#printAddresses();
       return;
     }
-    const control = event.type === 'click' ? target.closest('button, a') : target;
+    // Sources are pages of others.
+    const control = event.type === 'click' ? target.closest('button, a[href^="#"]') : target;
     if (control?.localName === 'a') this.#follow(control as HTMLAnchorElement, event as MouseEvent);
     else if (control) this.act(({use}) => use(this, control));
   }
@@ -158,7 +159,7 @@ export abstract class ContentElement extends ElementRoot implements Host {
     this.draw();
     this.#printAddresses();
     // The reader may have opened some before there was a script.
-    if (this.renderRoot.querySelector('details[open]')) {
+    if (this.renderRoot.querySelector('[part=topic][open]')) {
       this.act(({follow}) => this.open === this.followed && follow(this));
     }
   }
@@ -191,11 +192,14 @@ export abstract class ContentElement extends ElementRoot implements Host {
     this.announce();
   }
 
-  /** @internal Has figures drawn that are not. */
+  /** @internal Has figures and lists of sources drawn that are not. */
   draw(): void {
     // Drawings that came without styles need theirs.
     if (this.renderRoot.querySelector(this.addsStyles ? '.drawing' : '[data-figure]')) {
       void this.use(later.drawings, ({start}) => start(this, later.given));
+    }
+    if (this.renderRoot.querySelector('[data-sources]')) {
+      void this.use(later.sources, ({start}) => start(this, later.given));
     }
   }
 

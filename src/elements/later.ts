@@ -50,6 +50,9 @@ export const questionSheet: Import<typeof import('../parts/question-sheet.js')> 
 /** Changes of what is shown already, by a server or by the element. */
 export const redrawing: Import<typeof import('../parts/redrawing.js')> = () =>
   import('../parts/redrawing.js');
+/** What sections rest on. */
+export const sources: Import<typeof import('../parts/sources.js')> = () =>
+  import('../parts/sources.js');
 /** Data for programs. */
 export const structuredData: Import<typeof import('../parts/structured-data.js')> = () =>
   import('../parts/structured-data.js');

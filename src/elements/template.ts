@@ -6,6 +6,7 @@ import {bestOf} from '../locale.js';
 import {review} from '../safety.js';
 import type {Options} from '../types.js';
 import {anchor, blocks, heading, plain} from './pieces.js';
+import {citedTemplate, sourcesTemplate} from './sources-template.js';
 import {aboutTemplate, helpTemplate, helpTemplates, keyPointsTemplate} from './summary-template.js';
 import {askTemplate, headingId, wordsTemplate} from './topic-extras.js';
 
@@ -185,7 +186,7 @@ export function sectionTemplate(
       const body = html`<div part="body">
         ${first}${help?.map((box) => helpTemplate(box, level + 2))}${picture && figure(picture)}${others}
         ${askTemplate(section, topic, level + 2, ui, options.withoutScript)}
-        ${wordsTemplate(section, topic, level + 2, ui)}<slot
+        ${wordsTemplate(section, topic, level + 2, ui)}${citedTemplate(section, topic, ui)}<slot
           name="after-${topic.id}"
           lang=${options.pageLanguage}
           dir="auto"
@@ -207,6 +208,7 @@ export function sectionTemplate(
             ${name}${term}${body}
           </section>`;
     })}
+    ${sourcesTemplate(section, level + 1, ui)}
   </section>`;
 }
 

@@ -1,6 +1,6 @@
 /** What the reader does with what is drawn: the buttons, the topics. */
 import type {Host} from './host.js';
-import {openNow, tell, topicOf} from './open-topics.js';
+import {openNow, tell, topicOf, topicsOf} from './open-topics.js';
 
 export {follow} from './open-topics.js';
 
@@ -30,6 +30,6 @@ export function use(host: Host, control: Element): void {
 /** Opens or closes all topics. */
 export function openAll(host: Host, open: boolean): void {
   host.opened ??= openNow(host);
-  for (const topic of host.renderRoot.querySelectorAll('details')) topic.open = open;
+  for (const topic of topicsOf(host)) topic.open = open;
   host.followed = host.open = open ? 'all' : '';
 }

@@ -4,6 +4,7 @@ import {loaders} from '../generated/drawings/loaders.js';
 import {addStyleSheet} from '../style-sheets.js';
 import type {Given, Host} from './host.js';
 import type {Lit} from './lit.js';
+import {whenIdle} from './when-idle.js';
 
 /** Drawings by id of the figure. */
 export type Drawings = Readonly<Record<string, unknown>>;
@@ -27,16 +28,6 @@ export function draw(host: Host, drawings: Drawings, {render}: Pick<Lit, 'render
     render(drawings[figure], image);
     image.removeAttribute('data-figure');
   }
-}
-
-/** Calls when the page is loaded and has nothing else to do, unless the reader saves data. */
-function whenIdle(view: Window, call: () => void): void {
-  const {connection} = view.navigator as {connection?: {saveData?: boolean}};
-  if (connection?.saveData) return;
-  const wait = () =>
-    (view as Partial<Window>).requestIdleCallback?.(call) ?? view.setTimeout(() => call(), 2000);
-  if (view.document.readyState === 'complete') wait();
-  else view.addEventListener('load', wait, {once: true});
 }
 
 /** Draws the figures of an element from now on. */

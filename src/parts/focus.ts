@@ -1,9 +1,11 @@
 /** Keeps the focus where the reader has it when what is shown is drawn anew. */
 import type {Host} from './host.js';
 
-/** What may have the focus in place of another: no topic's own button, which may be far away. */
+/** What may have the focus in place of another: no topic's own button or link, which may be far away. */
 const controls = ({renderRoot}: Host) => [
-  ...renderRoot.querySelectorAll<HTMLElement>('summary, button:not([value=print]), a'),
+  ...renderRoot.querySelectorAll<HTMLElement>(
+    '[part=topic] > summary, button:not([value=print]), nav a',
+  ),
 ];
 
 /** Remembers where the focus is, and gives what sets it again after a rendering. */
@@ -22,9 +24,12 @@ export function keepFocus(host: Host): () => void {
   };
 }
 
-/** Moves the focus to a topic or section. */
+/** Moves the focus to a topic, a section or its sources. */
 export function focusOn(target: Element): void {
-  const focus = target.querySelector<HTMLElement>('summary, [part=title], [part=heading]');
+  const focus =
+    target.querySelector<HTMLElement>('[part=topic] > summary, [part=title], [part=heading]') ??
+    // A list of sources.
+    target.querySelector<HTMLElement>(':scope > summary');
   if (focus?.localName !== 'summary') focus?.setAttribute('tabindex', '-1');
   focus?.focus({preventScroll: true});
 }

@@ -51,7 +51,7 @@ export interface Host extends LitElement, Options {
   addStyles(): void;
   /** Goes to the page's fragment, if it is an element's. */
   goToFragment(since?: number): void;
-  /** Has figures drawn that are not. */
+  /** Has figures and lists of sources drawn that are not. */
   draw(): void;
   /** Prints questions to take along. */
   print(what: 'ask', topicId?: string): Promise<void>;

@@ -12,7 +12,10 @@ export const topicOf = (anchor: string) => anchor.replace(/^\w+-\w+-/, '');
 export const namesOf = ({id, dataset}: HTMLElement): string[] =>
   [id, ...(dataset['formerly']?.split(' ') ?? [])].map(topicOf);
 
-const topicsOf = ({renderRoot}: Host) => [...renderRoot.querySelectorAll('details')];
+/** The topics that can be opened. */
+export const topicsOf = ({renderRoot}: Host) => [
+  ...renderRoot.querySelectorAll<HTMLDetailsElement>('details[part=topic]'),
+];
 
 /** Ids of the topics that are open. */
 export const openNow = (host: Host): string[] =>

@@ -29,7 +29,9 @@ function sectionsOf(host: Host): readonly Section[] {
       .flat()
       .map((section, i) =>
         checkSection(section, Array.isArray(content) ? `content/${i}` : 'content'),
-      );
+      )
+      // Ours are none of the host's.
+      .map((section) => ({...section, sources: section.sources ?? []}));
   } catch (error) {
     // Later, so that a listener may answer with other content.
     queueMicrotask(() => host.fail(error));

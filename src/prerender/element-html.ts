@@ -1,6 +1,7 @@
 /** An element as HTML with a declarative shadow root. */
 import {html, nothing, svg} from 'lit';
 import type {Section, Ui} from '../../content/model.js';
+import {withSources} from '../citations.js';
 import {defaultOptions} from '../default-options.js';
 import {contentIds} from '../element-names.js';
 import {articleFrame} from '../elements/article-template.js';
@@ -66,7 +67,7 @@ export function elementHtml(
   };
 
   const own = contents[locale]!;
-  const [ui, ...sections] = contentIds(element).map((id) => {
+  const [ui, ...texts] = contentIds(element).map((id) => {
     const hidden = shown.drafts === 'hide' && own[id]!.meta.status === 'draft';
     const from = hidden ? contents[sourceLocale] : own;
     if (!from) {
@@ -76,6 +77,7 @@ export function elementHtml(
     }
     return from[id];
   }) as [Ui, ...Section[]];
+  const sections = texts.map(withSources);
   const translated = locale === sourceLocale ? undefined : translation({html, nothing});
   const content = contentTemplate(
     {sections, ui},

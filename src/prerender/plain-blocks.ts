@@ -1,7 +1,9 @@
 /** What plain HTML is made of: each block has the language of what it holds. */
 import {html, nothing} from 'lit';
-import type {Block, Help, Meta, Section, Term, Ui} from '../../content/model.js';
+import type {Block, Help, Meta, Section, Term, Topic, Ui} from '../../content/model.js';
 import {noticeNames, review} from '../safety.js';
+import {anchor} from '../elements/pieces.js';
+import {sourceItems, sourceNumbers} from '../source-items.js';
 
 /** Texts that are in one language: a section's, the labels. */
 export interface Place {
@@ -67,6 +69,23 @@ export const glossary = (place: Place, words: readonly Term[]) =>
           <dd>${meaning}</dd>`,
     ),
   );
+
+/** The numbers of the sources that a topic rests on, as a link to the list. */
+export const cited = (section: Section, topic: Topic, ui: Ui) => {
+  const numbers = sourceNumbers(section, topic);
+  const link = html`<a href=${`#${anchor(section.id, 'sources')}`}>${ui.sources}${numbers}</a>`;
+  return numbers ? paragraph(ui, link) : nothing;
+};
+
+/** What a section rests on. */
+export const sourceList = ({id, sources}: Section, ui: Ui, level: number) =>
+  sources?.length
+    ? [
+        heading(ui, level, ui.sources, anchor(id, 'sources')),
+        paragraph(ui, ui.sourcesNote),
+        sourceItems({html}, sources),
+      ]
+    : nothing;
 
 /** That the text is a draft, or partly English, in the reader's language and in English. */
 export function notices(sections: readonly Section[], ui: Ui): unknown {

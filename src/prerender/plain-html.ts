@@ -11,6 +11,7 @@ import type {ElementName, Options} from '../types.js';
 import {toHtml} from './html-string.js';
 import {
   blocks,
+  cited,
   ending,
   glossary,
   headed,
@@ -19,6 +20,7 @@ import {
   list,
   notices,
   paragraph,
+  sourceList,
 } from './plain-blocks.js';
 import {separateBlocks} from './separate-blocks.js';
 
@@ -102,6 +104,7 @@ function sectionHtml(
     topicsToShow(topics, options.topics).map((topic) =>
       topicHtml(section, topic, ui, level + 1, options),
     ),
+    sourceList(section, ui, level + 1),
   ];
 }
 
@@ -123,16 +126,20 @@ const topicHtml = (
  */
 export const topicBody = (
   section: Section,
-  {term, body, help = [], figure, ask = [], words = []}: Topic,
+  topic: Topic,
   ui: Ui,
   level: number,
   drawn: PlainOptions['figure'],
-) => [
-  term ? paragraph(section, term) : nothing,
-  blocks(section, body.slice(0, 1)),
-  byUrgency(help).map((box) => helpBox(box, section, level)),
-  figure ? drawn?.(section, figure) : nothing,
-  blocks(section, body.slice(1)),
-  headed(section, ui, level, ui.ask, ask),
-  words.length ? [heading(ui, level, ui.words), glossary(section, words)] : nothing,
-];
+) => {
+  const {term, body, help = [], figure, ask = [], words = []} = topic;
+  return [
+    term ? paragraph(section, term) : nothing,
+    blocks(section, body.slice(0, 1)),
+    byUrgency(help).map((box) => helpBox(box, section, level)),
+    figure ? drawn?.(section, figure) : nothing,
+    blocks(section, body.slice(1)),
+    headed(section, ui, level, ui.ask, ask),
+    words.length ? [heading(ui, level, ui.words), glossary(section, words)] : nothing,
+    cited(section, topic, ui),
+  ];
+};

@@ -204,13 +204,15 @@ describe('a figure', () => {
     ] as const) {
       const page = await fixture<HTMLElement>('<main><p>Below</p></main>');
       page.style.width = `${width}px`;
-      /** Where all that is shown is on the page, but for the lines of drawings. */
+      /** Where all that is shown is on the page, but for the lines of drawings. Sources are closed. */
       const boxes = () =>
-        [...all(host, ':not(svg *)'), page.querySelector('p')!].flatMap((node) => {
-          const {left, top, width, height} = node.getBoundingClientRect();
-          const place = [left + scrollX, top + scrollY, width, height].map((n) => n.toFixed(1));
-          return width + height > 0 ? `${node.localName} at ${place.join(', ')}` : [];
-        });
+        [...all(host, ':not(svg *, [part=sources] *)'), page.querySelector('p')!].flatMap(
+          (node) => {
+            const {left, top, width, height} = node.getBoundingClientRect();
+            const place = [left + scrollX, top + scrollY, width, height].map((n) => n.toFixed(1));
+            return width + height > 0 ? `${node.localName} at ${place.join(', ')}` : [];
+          },
+        );
       const host = document.createElement('calcinosis-article');
       host.lang = lang;
       host.layout = 'list';

@@ -23,9 +23,9 @@ function focused(root: Document | ShadowRoot = document): Element | null {
 }
 
 const summaryOf = (host: Element, topic: string) => one(host, `[id$="-${topic}"] > summary`);
-/** The question after a topic's, by whatever the content has there. */
-const nextTo = (host: Element, topic: string) =>
-  summaryOf(host, topic).parentElement!.nextElementSibling!.querySelector('summary');
+/** The link to a topic's sources, which comes after its question while that is open. */
+const sourcesOf = (host: Element, topic: string) =>
+  one(host, `[id$="-${topic}"] > [part=body] > [part=cited] > a`);
 
 /** The element between two buttons of the page. */
 async function between(host: Element): Promise<{before: HTMLElement; after: HTMLElement}> {
@@ -90,6 +90,7 @@ describe('by Tab', () => {
       'Abrir todo',
       'Cerrar todo',
       ...(await loadContent('faq', 'es')).topics.map(({heading}) => heading),
+      'Fuentes',
     ]);
   });
 
@@ -111,7 +112,8 @@ describe('by Tab', () => {
     host.open = 'symptoms';
     await host.updateComplete;
     const visited = await stops('Tab', before, after);
-    expect(visited.indexOf(link)).to.equal(visited.indexOf(summaryOf(host, 'symptoms')) + 1);
+    // The link to its sources comes before it.
+    expect(visited.indexOf(link)).to.equal(visited.indexOf(summaryOf(host, 'symptoms')) + 2);
   });
 
   it('nothing else takes the focus in any element', async () => {
@@ -141,7 +143,7 @@ describe('by Enter and Space', () => {
 
       one(host, '[value=expand]').focus();
       await eventsOf(host, 'calcinosis-toggle', () => pressKey(key));
-      expect(openTopics(host)).to.have.lengthOf(all(host, 'details').length);
+      expect(openTopics(host)).to.have.lengthOf(all(host, '[part=topic]').length);
       expect(focused(), 'the focus stays').to.equal(one(host, '[value=expand]'));
       one(host, '[value=collapse]').focus();
       await eventsOf(host, 'calcinosis-toggle', () => pressKey(key));
@@ -286,7 +288,7 @@ describe('the focus is not lost', () => {
     location.hash = '#calcinosis-faq-symptoms';
     await waitUntil(() => focused() === summaryOf(host, 'symptoms'));
     await pressKey('Tab');
-    await waitUntil(() => focused() === nextTo(host, 'symptoms'), 'the next question');
+    await waitUntil(() => focused() === sourcesOf(host, 'symptoms'), 'what is next');
   });
 
   it('when the page is opened by a link to a question: Tab goes on from there', async () => {
@@ -294,7 +296,7 @@ describe('the focus is not lost', () => {
     const host = await showFaq({}, 'es');
     await waitUntil(() => focused() === summaryOf(host, 'symptoms'));
     await pressKey('Tab');
-    expect(focused()).to.equal(nextTo(host, 'symptoms'));
+    expect(focused() === sourcesOf(host, 'symptoms')).to.equal(true);
   });
 });
 

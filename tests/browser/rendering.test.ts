@@ -33,7 +33,7 @@ describe('headings', () => {
     all(host, 'h1, h2, h3, h4, h5, h6').map(({localName}) => Number(localName[1]));
 
   /** The levels of a section whose title has this one: a topic's help, questions and words are below it. */
-  const expected = ({keyPoints, help, topics}: Section, level: number) =>
+  const expected = ({keyPoints, help, topics, sources = []}: Section, level: number) =>
     [
       level,
       ...(keyPoints.length ? [level + 1] : []),
@@ -42,6 +42,7 @@ describe('headings', () => {
         level + 1,
         ...[...help, ask, words].filter(Boolean).map(() => level + 2),
       ]),
+      ...(sources.length ? [level + 1] : []),
     ].map((level) => Math.min(level, 6));
 
   it('are a title at level 2, topics one deeper and what they have two deeper', async () => {

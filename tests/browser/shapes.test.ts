@@ -32,6 +32,7 @@ describe('a section with every shape', () => {
       ...['help', 'help', 'help'],
       'intro',
       ...['topic', 'topic', 'topic'],
+      'sources',
     ]);
     expect(texts(host, '[part=about]')).to.deep.equal([everyShape.about]);
     expect(texts(host, '[part=key-points] li')).to.deep.equal(everyShape.keyPoints);
@@ -89,6 +90,7 @@ describe('a section with every shape', () => {
       '3 What to eat',
       '4 Questions to ask',
       '3 Rest',
+      `3 ${labels.sources}`,
     ]);
     fixtureCleanup();
     const deep = await showShapes({'heading-level': '5'});
@@ -219,7 +221,7 @@ describe('English in what is no paragraph', () => {
         .split('/')
         .slice(1)
         .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], section);
-    const marked = all(host, '[part=section] [lang]:not(slot)');
+    const marked = all(host, '[part=section] [lang]:not(slot, [part=sources] ol)');
     expect(marked.map(({textContent}) => textContent)).to.have.members(fallback.map(at));
     expect(marked.map(({lang, dir}) => `${lang} ${dir}`)).to.deep.equal(
       fallback.map(() => 'en ltr'),

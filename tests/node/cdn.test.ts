@@ -97,8 +97,9 @@ const titleOf = (page: Page, selector: string) =>
     return host.shadowRoot?.querySelector('[part=title]')?.textContent;
   });
 
-/** What was asked for until the text shows: figures come when they come near to be seen. */
-const textRequests = () => requests.filter(({path}) => !/drawings|favicon/.test(path));
+/** What was asked for until the text shows: figures and sources come after that. */
+const textRequests = () =>
+  requests.filter(({path}) => !/drawings|sources|citations|favicon/.test(path));
 
 const fetched = () => textRequests().map(({path}) => path.replace('/files/cdn/', ''));
 

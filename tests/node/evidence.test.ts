@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
+import type {SourceKind} from '../../content/model.js';
 import {projectPath} from '../../build/project.js';
 import {coverage, doubted, withoutReview} from '../../scripts/evidence/coverage.js';
 import {evidencePage, updateEvidencePage} from '../../scripts/evidence/page.js';
@@ -12,7 +13,7 @@ import {
   type Source,
   type Statement,
   type Support,
-} from '../../scripts/evidence/record.js';
+} from '../../build/evidence/record.js';
 
 const evidence = await readEvidence();
 const today = new Date('2026-02-15');
@@ -96,7 +97,7 @@ describe('the record of the sources', () => {
     [/sources, service, address: .*web address/, made([{...source, address: 'health.example'}])],
     [/sources, service, year: .*four digits/, made([{...paper, year: 19}])],
     [/sources, service, publisher: /, made([{...source, publisher: ''}])],
-    [/sources, service, kind: .*: guideline, /, made([{...source, kind: 'blog'}])],
+    [/sources, service, kind: .*: guideline, /, made([{...source, kind: 'blog' as SourceKind}])],
     [/sources, service, checked, on: .*A day/, made([checked({on: 'today'})])],
     [/sources, service, checked, where: /, made([checked({where: ''})])],
     [/sources, service, checked, read: .*: record, /, made([checked({read: 'memory'})])],
@@ -146,7 +147,7 @@ describe('what is counted', () => {
         'FAQ-TRT-1': told('By none.', []),
       },
       sourced: {'SRC-1': told('Beyond.', [by('study')])},
-      wording: {'W-1': {rule: 'Say “may”.', sources: [], effect: 'limit'}},
+      wording: {'W-1': {rule: 'Say “may”.', units: [], sources: [], effect: 'limit'}},
     },
     record: {sources},
   };

@@ -94,6 +94,18 @@ const kinds: Record<string, Kind> = {
     entry: 'auto.js',
     shows: 'its text',
   },
+  'what brings sources': {
+    files: /^\w+\/parts\/sources\.js$/,
+    changed: 'parts/sources.js',
+    entry: 'auto.js',
+    shows: 'its text',
+  },
+  'a list of sources': {
+    files: /^\w+\/parts\/citations\/\w+\.js$/,
+    changed: 'parts/citations/types.js',
+    entry: 'auto.js',
+    shows: 'its text',
+  },
   'what changes what is shown': {
     files: /^\w+\/parts\/redrawing\.js$/,
     changed: 'parts/redrawing.js',

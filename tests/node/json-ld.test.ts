@@ -125,6 +125,17 @@ describe('JSON-LD', () => {
       for (const text of documents(sections).flatMap(texts)) assert.ok(known.has(text), text);
     });
 
+    it(`names what each section rests on: ${tag}`, async () => {
+      for (const section of await loadSections(tag)) {
+        const {citation} = section.id === 'faq' ? faqPage(section) : healthTopicContent(section);
+        assert.deepEqual(
+          citation,
+          section.sources!.map(({citation, url}) => `${citation} ${url}`),
+        );
+        assert.equal(healthTopicContent({...section, sources: undefined}).citation, undefined);
+      }
+    });
+
     it(`tells language, version and license wherever there is text: ${tag}`, async () => {
       const sections = await loadSections(tag);
       const sources = [

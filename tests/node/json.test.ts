@@ -5,6 +5,7 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import ts from 'typescript';
 import {
   sectionIds,
+  sourceKinds,
   type Figure,
   type Help,
   type List,
@@ -186,6 +187,10 @@ describe('the schema', () => {
     ['more than three words', (section) => (section.topics[0]!.words = Array<Term>(4).fill(word))],
     ['a former id that is none', (section) => (section.topics[0]!.formerly = ['Old id'])],
     ['another section', (section) => (section.id = 'causes' as never)],
+    ['no sources', (section) => Reflect.deleteProperty(section, 'sources')],
+    ['a source of another kind', (section) => (section.sources![0]!.kind = 'blog' as never)],
+    ['a source that is no address', (section) => (section.sources![0]!.url = 'javascript:alert()')],
+    ['a number that no source has', (section) => (section.topics[0]!.sources = [0])],
     ['another property', (section) => (section['html'] = '<p>')],
     [
       'another property of a figure',
@@ -232,6 +237,8 @@ describe('the schema', () => {
   function schemaOf(type: string): Schema {
     if (type.endsWith('[]')) return {type: 'array', items: schemaOf(type.slice(0, -2))};
     if (type === 'SectionId') return {enum: [...sectionIds]};
+    if (type === 'SourceKind') return {enum: [...sourceKinds]};
+    if (type === 'number') return {type: 'integer'};
     if (interfaces.has(type) || aliases.has(type)) return {$ref: `#/$defs/${type}`};
     if (type.startsWith("'")) {
       return {enum: type.split(' | ').map((literal) => literal.slice(1, -1))};
@@ -245,6 +252,9 @@ describe('the schema', () => {
     JSON.parse(
       JSON.stringify({type, enum: values, $ref, items: items && shape(items), anyOf}),
     ) as Schema;
+
+  /** What a type may lack, or does not have, and a JSON file always has. */
+  const onlyInJson = ['file', 'safety', 'sources', 'statement'];
 
   it('describes a Section', () => {
     assert.equal(schema.$ref, '#/$defs/Section');
@@ -270,7 +280,7 @@ describe('the schema', () => {
       assert.equal(definition.description, docstring(node));
       assert.equal(definition.additionalProperties, false);
       assert.deepEqual(
-        definition.required!.filter((key) => !['file', 'safety', 'statement'].includes(key)),
+        definition.required!.filter((key) => !onlyInJson.includes(key)),
         members.filter((member) => !member.questionToken).map((member) => member.name.getText()),
       );
       assert.deepEqual(

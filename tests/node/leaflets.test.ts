@@ -14,6 +14,7 @@ import {leafletDocument} from '../../leaflets/document.js';
 import {labelsIn, leafletsIn, leafletsOf, type LocaleTag} from '../../leaflets/leaflet.js';
 import {glyphCounts} from '../../leaflets/pdf-file.js';
 import {openBrowser, printLeaflet} from '../../leaflets/printer.js';
+import {citations} from '../../src/generated/citations/all.js';
 import {contents} from '../../src/generated/contents.js';
 import {pdfStructure} from '../support/pdf-structure.js';
 import {pdfText} from '../support/pdf-text.js';
@@ -85,7 +86,10 @@ describe('npm run leaflets', () => {
   });
 
   it('puts every word of a section into its leaflet', () => {
-    const wanted = [...sectionTexts(faq), ...pictureTexts(faq), ui.disclaimer, ui.notReviewed];
+    const wanted = [
+      ...[...sectionTexts(faq), ...pictureTexts(faq), ui.disclaimer, ui.notReviewed],
+      ...[ui.sourcesNote, ...citations.faq.flatMap(({citation, url}) => [citation, url])],
+    ];
     for (const name of ['a4', 'letter-large-print']) {
       const text = squeeze(runningText(pdfText(pdfs.get(`en/${name}/faq.pdf`)!)));
       assert.deepEqual(
@@ -160,6 +164,7 @@ describe('npm run leaflets', () => {
       ...faq.topics.map(({heading}) => [2, heading]),
       ...[ui.words, ui.ask].map((title) => [2, title]),
       ...asked.map(({heading}) => [3, heading]),
+      [2, ui.sources],
     ];
     assert.deepEqual(file.bookmarks, headings);
     assert.deepEqual(

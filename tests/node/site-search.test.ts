@@ -40,10 +40,12 @@ describe('Pagefind links to each question', () => {
     it(`of ${file}`, async () => {
       const anchors = await anchorsOf(await readFile(projectPath(`dist/${file}`), 'utf8'));
       const found = anchors.map(({id, text}) => `#${id} ${text.trim()}`);
-      const {title, topics} = contents.es.faq;
+      const {faq, ui} = contents.es;
+      const {title, topics} = faq;
       assert.deepEqual(found, [
         `#calcinosis-faq ${title}`,
         ...topics.map(({id, heading}) => `#calcinosis-faq-${id} ${heading}`),
+        `#calcinosis-faq-sources ${ui.sources}`,
       ]);
     });
   }

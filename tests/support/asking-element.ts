@@ -119,6 +119,10 @@ export function mapTexts(section: Section, change: (text: string) => string): Se
         })),
       }),
       ...(topic.figure && {figure: figure(topic.figure)}),
+      ...(topic.sources && {sources: topic.sources}),
     })),
+    ...(section.sources && {
+      sources: section.sources.map((source) => ({...source, citation: change(source.citation)})),
+    }),
   };
 }

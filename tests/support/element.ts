@@ -10,6 +10,7 @@ import '../../src/parts/announcements.js';
 import '../../src/parts/controls.js';
 import '../../src/parts/deep-links.js';
 import '../../src/parts/redrawing.js';
+import '../../src/parts/sources.js';
 import {tagName, type Fixture} from './fixtures.js';
 
 /** An element as the fixture says, in the document, with its content. */
@@ -50,7 +51,7 @@ export function one<Found extends Element = HTMLElement>(host: Element, selector
 
 /** Ids of the open topics, as the page has them. */
 export const openTopics = (host: Element) =>
-  all<HTMLDetailsElement>(host, 'details')
+  all<HTMLDetailsElement>(host, 'details[part=topic]')
     .filter(({open}) => open)
     .map(({id}) => id.replace(/^calcinosis-[a-z]+-/, ''));
 

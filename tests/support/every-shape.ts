@@ -91,8 +91,23 @@ export const everyShape: Section = {
       heading: 'What to eat',
       body: ['This is a topic with questions and nothing else.'],
       ask: ['What may I eat?', 'What may I drink?', 'Do I need vitamins?'],
+      sources: [1, 2],
     },
     {id: 'rest', heading: 'Rest', body: ['This is a topic with one paragraph.']},
+  ],
+  sources: [
+    {
+      id: 'doe2020',
+      citation: 'Doe J. On food. A journal, 2020.',
+      url: 'https://doi.org/10.1000/1',
+      kind: 'study',
+    },
+    {
+      id: 'clinic',
+      citation: 'Food. A hospital.',
+      url: 'https://hospital.example/food',
+      kind: 'hospital service',
+    },
   ],
   meta: {
     locale: 'en',

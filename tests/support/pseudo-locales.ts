@@ -53,7 +53,7 @@ export function madeUp(section: Section, tag: (typeof pseudoLocales)[number]): S
 }
 
 /** What is no text. */
-const names = ['id', 'kind', 'level', 'formerly'];
+const names = ['id', 'kind', 'level', 'formerly', 'url'];
 
 /** All texts of a value made over. */
 function replaceTexts<T>(value: T, make: (text: string) => string): T {

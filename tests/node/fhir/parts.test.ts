@@ -24,9 +24,13 @@ describe('the parts of a document', () => {
       section!.map(({id}) => id),
       [
         ...['help-breathing', 'help-infection', 'help-see-doctor', 'key-points', 'introduction'],
-        ...['topic-wound-care', 'topic-food', 'topic-rest', 'standing'],
+        ...['topic-wound-care', 'topic-food', 'topic-rest', 'sources', 'standing'],
       ],
     );
+    const sources = textsOf(section!.at(-2)!.text).join(' ');
+    for (const {citation, url} of everyShape.sources!) {
+      assert.ok(sources.includes(`${citation} ${url}`), sources);
+    }
     const {title, text} = section![0]!;
     const emergency = everyShape.help.find(({level}) => level === 'emergency')!;
     assert.equal(title, emergency.title);
@@ -55,7 +59,7 @@ describe('the parts of a document', () => {
   it('leaves out what a section lacks', () => {
     const {section} = built({
       ...everyShape,
-      ...{about: undefined, keyPoints: [], help: [], intro: [], topics: []},
+      ...{about: undefined, keyPoints: [], help: [], intro: [], topics: [], sources: []},
     });
     assert.deepEqual(
       section!.map(({id}) => id),

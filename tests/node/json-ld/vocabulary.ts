@@ -52,6 +52,7 @@ const properties: Readonly<Record<string, {domain: readonly string[]; range: rea
     acceptedAnswer: {domain: ['Question'], range: ['Answer', 'ItemList']},
     alternateName: {domain: ['Thing'], range: ['Text']},
     cause: {domain: ['MedicalCondition'], range: ['MedicalCause']},
+    citation: {domain: ['CreativeWork'], range: ['CreativeWork', 'Text']},
     code: {domain: ['MedicalEntity'], range: ['MedicalCode']},
     codeValue: {domain: ['CategoryCode', 'MedicalCode'], range: ['Text']},
     codingSystem: {domain: ['MedicalCode'], range: ['Text']},

@@ -1,6 +1,7 @@
 /** What each claim of the text rests on, as `content/facts.json` and `content/sources.json` have it. */
 import {readFile} from 'node:fs/promises';
-import {projectPath} from '../../build/project.js';
+import type {SourceKind} from '../../content/model.js';
+import {projectPath} from '../project.js';
 
 /** What a source says about a statement, in a sentence of our own, and whether it says the same. */
 export interface Support {
@@ -17,6 +18,8 @@ export interface Statement {
   rule?: string;
   /** How the text tells a fact; a retired one is not told. */
   told?: string;
+  /** Ids of the strings that tell it. */
+  units: readonly string[];
   /** What it says of a treatment or of another measure: that it helps, harms, or where its help ends. */
   effect?: 'benefit' | 'harm' | 'limit';
   sources: readonly Support[];
@@ -37,7 +40,7 @@ export interface Facts {
 /** A source, as `content/sources.json` has it. */
 export interface Source {
   id: string;
-  kind: string;
+  kind: SourceKind;
   authors?: string;
   /** The journal, or who else publishes it. */
   publisher: string;
