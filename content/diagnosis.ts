@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
-import {about, help, words} from './shared.js';
+import {about, help, neverSqueeze, words} from './shared.js';
 
 /** The section about diagnosis, in English. */
 export const diagnosis = (): SectionText => ({
@@ -11,21 +11,18 @@ export const diagnosis = (): SectionText => ({
   }),
   about: about(),
   keyPoints: [
+    msg(
+      'Bring notes on your health, medicines and skin changes, because notes help your doctor to choose tests.',
+      {
+        id: 'diagnosis.key.bring',
+        desc: 'First key point of the section Getting a diagnosis, and its main message. The notes are for the visit to the doctor: which illnesses the reader has had, which medicines the reader takes, and where and when the skin has changed. Keep “help”.',
+      },
+    ),
+    neverSqueeze(),
     msg('A diagnosis starts with a talk and a check of your skin. Other tests may follow.', {
       id: 'diagnosis.key.start',
       desc: 'Key point of the section Getting a diagnosis. Keep “may”.',
     }),
-    msg('Tell your care team where and when your skin has changed.', {
-      id: 'diagnosis.key.tell',
-      desc: 'Key point of the section Getting a diagnosis.',
-    }),
-    msg(
-      'Bring notes about your past health and your medicines, because notes help your doctor to choose tests.',
-      {
-        id: 'diagnosis.key.bring',
-        desc: 'Key point of the section Getting a diagnosis. The notes are for the visit to the doctor; the medicines are those that the reader takes. Keep “help”.',
-      },
-    ),
     msg('Ask what each test can show, and what it cannot show.', {
       id: 'diagnosis.key.limits',
       desc: 'Key point of the section Getting a diagnosis.',
@@ -44,10 +41,6 @@ export const diagnosis = (): SectionText => ({
         desc: 'First paragraph of the section Getting a diagnosis: what a diagnosis is for.',
       },
     ),
-    msg('Deposits can cause pain and, sometimes, open sores that can get infected.', {
-      id: 'diagnosis.intro.harm',
-      desc: 'Second paragraph of the section Getting a diagnosis: what deposits can do. Keep each “can” and “sometimes”.',
-    }),
     {
       kind: 'steps',
       lead: msg('What happens, in order:', {
@@ -63,13 +56,16 @@ export const diagnosis = (): SectionText => ({
           id: 'diagnosis.intro.steps.blood',
           desc: 'Second step of diagnosis. Keep “might”.',
         }),
-        msg('You may have X-rays to show the deposits and, in some cases, a scan.', {
-          id: 'diagnosis.intro.steps.pictures',
-          desc: 'Third step of diagnosis. Keep “may” and “in some cases”. The scans are CT and MRI.',
-        }),
-        msg('Now and then, a doctor might need a small skin sample to be sure.', {
+        msg(
+          'You may have X-rays to show the deposits. In some cases, you may also have a scan, which makes more detailed pictures.',
+          {
+            id: 'diagnosis.intro.steps.pictures',
+            desc: 'Third step of diagnosis. Keep each “may” and “in some cases”. The scans are CT and MRI.',
+          },
+        ),
+        msg('Sometimes, a doctor might need a small skin sample to be sure.', {
           id: 'diagnosis.intro.steps.sample',
-          desc: 'Fourth step of diagnosis. Keep “now and then” and “might”.',
+          desc: 'Fourth step of diagnosis. “Sometimes” means: in some patients, not again and again in the same one. Keep “sometimes” and “might”.',
         }),
       ],
     },
@@ -77,7 +73,14 @@ export const diagnosis = (): SectionText => ({
       'Not everyone needs every test. The steps help doctors to tell calcinosis cutis from other skin conditions. A clear diagnosis can help your doctor to choose your treatment.',
       {
         id: 'diagnosis.intro.apart',
-        desc: 'Last paragraph before the topics: what the steps are for. Keep “help” and “can help”, which promise no result.',
+        desc: 'Paragraph after the steps of diagnosis: what the steps are for. Keep “help” and “can help”, which promise no result.',
+      },
+    ),
+    msg(
+      'Show your care team any open sore soon, because a sore can get infected. Do not wait for your tests.',
+      {
+        id: 'diagnosis.intro.harm',
+        desc: 'Last paragraph before the topics of the section Getting a diagnosis: what to do about a sore, and why. The reader shows it before the tests. Keep “can”. This is a safety warning.',
       },
     ),
   ],
@@ -331,10 +334,10 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Tell your care team before any X-ray or scan if you may be pregnant. X-rays and some scans use a little radiation. The risk that it causes cancer later is low, but higher for an unborn baby.',
+          'Tell your care team before any X-ray or scan if you may be pregnant. X-rays and some scans use a little radiation: rays that go through the body. The risk from radiation is low, but higher for an unborn baby.',
           {
             id: 'diagnosis.imaging.tell',
-            desc: 'What the reader can tell before an X-ray or a scan, and the risk. The scans that use radiation are CT scans. “It” is the radiation; “later” means years afterward. Keep “some”, “a little” and “low”.',
+            desc: 'What the reader can tell before an X-ray or a scan, and the risk. The scans that use radiation are CT scans. The words after the colon explain “radiation”. Keep “some”, “a little” and “low”.',
           },
         ),
         msg('Show your care team where you feel lumps or pain.', {
@@ -381,10 +384,10 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Before an MRI scan, tell your care team about any metal or device in your body. The strong magnet can move some metal, and can harm some devices.',
+          'Before an MRI scan, tell your care team about metal in your body. Include any device, such as a pacemaker. The strong magnet can move some metal, and can harm some devices.',
           {
             id: 'diagnosis.imaging.mri',
-            desc: 'What the reader can tell before an MRI scan, and the risk. The device is a medical one, such as a pacemaker. Keep each “can” and “some”.',
+            desc: 'What the reader can tell before an MRI scan, and the risk. The device is a medical one, such as a pacemaker, which keeps the heart beating. Keep each “can” and “some”.',
           },
         ),
       ],
@@ -456,10 +459,10 @@ export const diagnosis = (): SectionText => ({
       }),
       body: [
         msg(
-          'Your doctor might test a small sample of skin, but only now and then. The sample helps the doctor to be sure of the diagnosis. The test leaves a small wound, so watch for the signs of infection in the box.',
+          'Sometimes, your doctor might need to test a small sample of your skin. The sample helps the doctor to be sure of the diagnosis. The test leaves a small wound, so watch for the signs of infection in the box.',
           {
             id: 'diagnosis.skin-biopsy.when',
-            desc: 'When and why a biopsy is done, and what to watch for afterward. The box with danger signs follows. Keep “might” and “now and then”.',
+            desc: 'When and why a biopsy is done, and what to watch for afterward. “Sometimes” means: in some patients, not again and again in the same one. The box with danger signs follows. Keep “sometimes” and “might”.',
           },
         ),
         msg(

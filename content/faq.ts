@@ -130,9 +130,9 @@ export const faq = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('You may notice:', {
+          lead: msg('You may notice, for example:', {
             id: 'faq.symptoms.signs.lead',
-            desc: 'Stands before a list of three signs, which complete it. Keep “may”.',
+            desc: 'Stands before a list of three signs, which complete it. They are examples: there are others. Keep “may” and “for example”.',
           }),
           items: [
             msg('lumps, especially where the skin is often injured or pressed', {
@@ -298,9 +298,9 @@ export const faq = (): SectionText => ({
                 desc: 'Step 2 of the diagnosis: laboratory tests. “Problems with how your body handles minerals” are one kind of metabolic disorder. Keep “may”.',
               },
             ),
-            msg('To show deposits, you may have an X-ray or, sometimes, another kind of scan.', {
+            msg('To show deposits, you may have an X-ray or, sometimes, a scan.', {
               id: 'faq.diagnosis.steps.pictures',
-              desc: 'Step 3 of the diagnosis: pictures of the inside of the body. The next paragraph names the other kinds of scan. Keep “may” and “sometimes”.',
+              desc: 'Step 3 of the diagnosis: pictures of the inside of the body. The next paragraph names the kinds of scan. Keep “may” and “sometimes”.',
             }),
             msg('Sometimes you need a test of a small skin sample to confirm the deposits.', {
               id: 'faq.diagnosis.steps.sample',
@@ -309,10 +309,10 @@ export const faq = (): SectionText => ({
           ],
         },
         msg(
-          'Before any scan, say if you may be pregnant, or have metal or a device in your body. The other scan may be a CT scan, which takes X-rays from many angles. Or you may have an MRI scan, which uses a strong magnet.',
+          'Before any X-ray or scan, say if you may be pregnant. Before an MRI scan, say if you have metal in your body, or a device such as a pacemaker. A CT scan takes X-rays from many angles, and an MRI scan uses a strong magnet.',
           {
             id: 'faq.diagnosis.scans',
-            desc: 'Paragraph of the answer after the steps: what to say first, then the two other kinds of scan, and how they work. Keep each “may”.',
+            desc: 'Paragraph of the answer after the steps: what to say first, then the two kinds of scan, and how they work. This is a safety warning.',
           },
         ),
         msg(
@@ -323,10 +323,10 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Bring a list of your illnesses and medicines, which can show your doctor which tests you need. Say when your skin changed, and ask what each test can and cannot show.',
+          'Bring a list of your illnesses and past treatments, medicines included, because your doctor asks about your past health. Say when your skin changed, and ask what each test can and cannot show.',
           {
             id: 'faq.diagnosis.tell',
-            desc: 'Last paragraph of the answer: what to bring, say and ask.',
+            desc: 'Last paragraph of the answer: what to bring, say and ask, and why. The list also has the medicines that the reader takes.',
           },
         ),
       ],
@@ -335,9 +335,9 @@ export const faq = (): SectionText => ({
           id: 'faq.diagnosis.ask.first',
           desc: 'A question to take along. Said to the doctor.',
         }),
-        msg('What should you know about me before a scan?', {
+        msg('What should you know about me before an X-ray or a scan?', {
           id: 'faq.diagnosis.ask.scan',
-          desc: 'A question to take along. Said to the doctor, who is “you”. The scan makes pictures of the inside of the body.',
+          desc: 'A question to take along. Said to the doctor, who is “you”. X-ray and scan make pictures of the inside of the body.',
         }),
         msg('How and when will I get the results?', {
           id: 'faq.diagnosis.ask.results',
@@ -536,30 +536,33 @@ export const faq = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('Some painkillers that calm swelling do not suit people who, for example:', {
-            id: 'faq.painkillers.unsuitable.lead',
-            desc: 'Stands before a list of three things, which complete it. These are anti-inflammatory painkillers. Keep “some”.',
-          }),
+          lead: msg(
+            'Some painkillers that calm swelling, such as ibuprofen, do not suit people who, for example:',
+            {
+              id: 'faq.painkillers.unsuitable.lead',
+              desc: 'Stands before a list of people, which completes it. These are anti-inflammatory painkillers. Ibuprofen is the name of one of them: use the name that is on packs. Keep “some”.',
+            },
+          ),
           items: [
             msg('have a kidney disease', {
               id: 'faq.painkillers.unsuitable.kidneys',
-              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
+              desc: 'Completes “Some painkillers that calm swelling, such as ibuprofen, do not suit people who, for example:”.',
             }),
             msg('have a sore in the stomach, called a stomach ulcer', {
               id: 'faq.painkillers.unsuitable.stomach',
-              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
+              desc: 'Completes “Some painkillers that calm swelling, such as ibuprofen, do not suit people who, for example:”.',
             }),
             msg('take medicine that thins the blood', {
               id: 'faq.painkillers.unsuitable.blood',
-              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
+              desc: 'Completes “Some painkillers that calm swelling, such as ibuprofen, do not suit people who, for example:”.',
             }),
             msg('have asthma or heart disease', {
               id: 'faq.painkillers.unsuitable.heart',
-              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
+              desc: 'Completes “Some painkillers that calm swelling, such as ibuprofen, do not suit people who, for example:”.',
             }),
             msg('are pregnant or may be', {
               id: 'faq.painkillers.unsuitable.pregnant',
-              desc: 'Completes “Some painkillers that calm swelling do not suit people who, for example:”.',
+              desc: 'Completes “Some painkillers that calm swelling, such as ibuprofen, do not suit people who, for example:”.',
             }),
           ],
         },
@@ -629,10 +632,10 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Do not start or stop extra calcium or vitamin D, called supplements, by yourself. Too much of either can lead to too much calcium in your blood. Too little can harm your bones.',
+          'Do not start or stop extra calcium or vitamin D, called supplements, by yourself. Too much of either can lead to too much calcium in your blood. Calcium supplements may add to deposits in the skin.',
           {
             id: 'faq.calcium-and-vitamin-d.supplements',
-            desc: 'Third paragraph of the answer: a safety warning about supplements, which people take in addition to food, also about those that are prescribed, and what too much of them can do. “Either” is calcium or vitamin D. Keep “can”.',
+            desc: 'Third paragraph of the answer: a safety warning about supplements, which people take in addition to food, also about those that are prescribed, and what too much of them can do. “Either” is calcium or vitamin D. Keep “can” and “may”.',
           },
         ),
         msg(

@@ -22,10 +22,10 @@ export const overview = (): SectionText => ({
       desc: 'Key point of the overview: what never to do, and why. “It” is the lump. Keep “never”, for both verbs, and “can”.',
     }),
     msg(
-      'Ask your doctor before you change your diet or your medicines. Too little calcium can harm your bones.',
+      'Ask your doctor before you change your diet, medicines or vitamins. Some changes can harm you, such as too little or too much calcium.',
       {
         id: 'overview.key.ask-first',
-        desc: 'Key point of the overview: a change of diet or medicine is for a professional to agree to.',
+        desc: 'Key point of the overview: a change of diet, medicine or vitamins is for a professional to agree to, and why. Keep “some” and “can”.',
       },
     ),
     msg('Get medical help quickly if you have signs of an infection.', {
@@ -112,10 +112,13 @@ export const overview = (): SectionText => ({
         desc: 'Heading in the overview: what the reader can do at once.',
       }),
       body: [
-        msg('Ask for an appointment to show a doctor the skin that worries you.', {
-          id: 'overview.first-steps.doctor',
-          desc: 'First paragraph under “What you can do today”. The reader asks today; the appointment can be later.',
-        }),
+        msg(
+          'Ask for an appointment with your usual doctor or clinic. Show the skin that worries you.',
+          {
+            id: 'overview.first-steps.doctor',
+            desc: 'First paragraph under “What you can do today”: whom to ask. The usual doctor or clinic is where the reader mostly goes first, whatever the illness. The reader asks today; the appointment can be later.',
+          },
+        ),
         {
           kind: 'bullets',
           lead: msg(
@@ -131,10 +134,10 @@ export const overview = (): SectionText => ({
               desc: 'In the list “Then get ready for the visit”: what to note for the doctor.',
             }),
             msg(
-              'List your past treatments and all that you take now, such as medicines or vitamins. Take the list with you.',
+              'List your illnesses, past treatments, and all that you take, such as medicines or vitamins. Take the list with you.',
               {
                 id: 'overview.first-steps.prepare.treatments',
-                desc: 'In the list “Then get ready for the visit”. The treatments are all that the reader has had, for any illness. What the reader takes now includes medicines and supplements, those without a prescription too. The list goes to the appointment.',
+                desc: 'In the list “Then get ready for the visit”. The treatments are all that the reader has had, for any illness. What the reader takes includes medicines and supplements, those without a prescription too. The list goes to the appointment.',
               },
             ),
             msg('Choose the questions that you want to ask.', {
@@ -226,10 +229,10 @@ export const overview = (): SectionText => ({
           ],
         },
         msg(
-          'If you notice one of these signs, tell your doctor. Knowing the signs helps you to get tests and care early.',
+          'If you notice one of these signs, tell your doctor, because another condition may look similar. Knowing the signs helps you to get tests and care early.',
           {
             id: 'overview.signs.early',
-            desc: 'Paragraph of the overview after the list of symptoms: why to act. Keep “helps”: nothing is promised.',
+            desc: 'Paragraph of the overview after the list of symptoms: why to act. The other condition is another than calcinosis cutis. Keep “may”, and “helps”: nothing is promised.',
           },
         ),
       ],

@@ -1,13 +1,13 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
-import {about, help, neverSqueeze, words} from './shared.js';
+import {about, help, kidneyDiet, neverSqueeze, words} from './shared.js';
 
 /** The section about prevention, in English. */
 export const prevention = (): SectionText => ({
   id: 'prevention',
-  title: msg('Lowering the risk', {
+  title: msg('Lowering the risk of deposits', {
     id: 'prevention.title',
-    desc: 'Title of the section about prevention. The risk is that of calcinosis cutis. Do not promise that it can be prevented.',
+    desc: 'Title of the section about prevention. The deposits are those of calcium in the skin. Do not promise that they can be prevented.',
   }),
   about: about(),
   keyPoints: [
@@ -51,10 +51,10 @@ export const prevention = (): SectionText => ({
       },
     ),
     msg(
-      'Look after a linked disease first: deposits can cause pain, and sometimes open sores. Early care may make deposits rarer and less severe, but doctors do not know how much. Deposits can form even with good care.',
+      'Look after a linked disease first. Early care may make deposits fewer and less severe, but doctors do not know how much it helps. Deposits can form even with good care.',
       {
         id: 'prevention.intro.early',
-        desc: 'Second paragraph of the section Lowering the risk: what comes first, and why. “Rarer” is how often deposits occur. Keep “may”, “can” and “sometimes”.',
+        desc: 'Second paragraph of the section Lowering the risk of deposits: what comes first, and why. “Fewer” is how often deposits occur. “It” is early care. Keep “may” and “can”.',
       },
     ),
     {
@@ -156,10 +156,17 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'See your doctor if your skin gets hard or tight. Some people also have scleroderma, an autoimmune disease that hardens skin and sometimes organs. Keeping the disease less active may influence how the body handles calcium and how calcium settles in the skin.',
+          'If you have scleroderma, ask how to keep it under control. Scleroderma is an autoimmune disease that hardens skin and sometimes organs. Good control may influence how the body handles calcium and how calcium settles in the skin.',
           {
             id: 'prevention.manage-conditions.scleroderma',
-            desc: 'Scleroderma as a linked disease. “Also”: as well as calcinosis cutis. “Less active”: the immune system attacks the body less. Keep “sometimes” and “may influence”. Do not write that the two conditions are the same.',
+            desc: 'Scleroderma as a linked disease. Under good control, the immune system attacks the body less. Keep “sometimes” and “may influence”. Do not write that scleroderma and calcinosis cutis are the same.',
+          },
+        ),
+        msg(
+          'If you have scleroderma, keep warm, and ask for help to stop if you smoke. Doctors advise people with scleroderma to avoid cold and smoking.',
+          {
+            id: 'prevention.manage-conditions.cold-and-smoking',
+            desc: 'Paragraph after the one on scleroderma: what else people with it can do. Do not write that this prevents deposits.',
           },
         ),
         msg(
@@ -240,10 +247,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'Ask how much you may drink. If kidney or heart disease limits the amount, keep to that limit.',
+          'Ask how much water you may drink, because water helps to keep skin moist. If kidney or heart disease limits the amount, keep to that limit.',
           {
             id: 'prevention.protect-skin.limit-fluids',
-            desc: 'An exception that comes before the advice to drink enough water: people who must limit fluids.',
+            desc: 'An exception that comes before the advice to drink enough water: people who must limit fluids. The amount is that of water and other drinks. Keep “helps”.',
           },
         ),
         {
@@ -463,6 +470,7 @@ export const prevention = (): SectionText => ({
             desc: 'The main advice about diet. Use the protected title for dietitians in your country.',
           },
         ),
+        kidneyDiet(),
         {
           kind: 'bullets',
           lead: msg('Without asking your doctor or dietitian, do not:', {
@@ -502,10 +510,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'What you eat affects the balance of two minerals in your body, calcium and phosphorus. You may read that less of both can help lower the risk, but studies do not clearly show it.',
+          'What you eat affects the balance of two minerals in your body, calcium and phosphorus. Studies do not clearly show that less of both can help lower the risk of deposits in the skin.',
           {
             id: 'prevention.diet.balance',
-            desc: 'A claim about diet, with its limit. “You may read” reports the claim and does not make it: keep that, and keep “can help” and “do not clearly show” in one sentence. “Less of both” is less of the two minerals in food.',
+            desc: 'What diet does, and the limit of a claim about diet that people may read. Keep “do not clearly show” and “can help” in one sentence. “Less of both” is less of the two minerals in food.',
           },
         ),
         msg(

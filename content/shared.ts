@@ -19,9 +19,19 @@ export const neverSqueeze = (): string =>
     desc: 'A safety warning and its reason, shown as a key point and as a paragraph in several places. “It” is the deposit. Keep “never” and “can”.',
   });
 
+/** That a diet for the kidneys comes before any other advice on food. */
+export const kidneyDiet = (): string =>
+  msg(
+    'If you have kidney disease, keep to the diet that your care team gave you. You may need less phosphorus, a mineral in food.',
+    {
+      id: 'shared.kidney-diet',
+      desc: 'An exception that comes before the advice on food, for people with kidney disease. Shown in two sections. Keep “may”.',
+    },
+  );
+
 /** When to get help. */
 export const help = {
-  /** Signs of an infection. */
+  /** Signs of an infection, and of a rare disease that comes mostly with kidney failure. */
   infection: (): Help => ({
     id: 'infection',
     level: 'urgent',
@@ -50,6 +60,10 @@ export const help = {
         id: 'shared.help.infection.pain',
         desc: 'Danger sign. Completes “Get medical help quickly if you notice”.',
       }),
+      msg('with kidney failure: a very painful lump, or a sore that does not heal', {
+        id: 'shared.help.infection.kidney',
+        desc: 'Danger sign for people who have kidney failure: the kidneys no longer clean the blood well enough. Completes “Get medical help quickly if you notice”. The words before the colon say for whom this is a danger sign.',
+      }),
     ],
     more: msg(
       'Call your doctor or clinic at once: an infection can quickly make you very ill. If the clinic is closed, go where you can get help at any hour, such as a hospital. On dark skin, redness can be hard to see: feel for skin that is warm, swollen or sore.',
@@ -68,6 +82,10 @@ export const help = {
       desc: 'Title of a box: what a doctor should see soon, though it is no emergency. The items follow as a list and complete it.',
     }),
     items: [
+      msg('a new lump in your skin', {
+        id: 'shared.help.see-doctor.lump',
+        desc: 'Completes “See your doctor soon if you have”. The lump is new, whether it hurts or not.',
+      }),
       msg('an open sore', {
         id: 'shared.help.see-doctor.sore',
         desc: 'Completes “See your doctor soon if you have”.',
@@ -82,10 +100,10 @@ export const help = {
       }),
     ],
     more: msg(
-      'Call your doctor’s office for an appointment, because broken skin can get infected. Ask what to do until then.',
+      'Call your doctor’s office for an appointment, so that you can get tests and care early. Ask what to do until then, because broken skin can get infected.',
       {
         id: 'shared.help.see-doctor.more',
-        desc: 'Last lines of the box “See your doctor soon if you have”: what to do, and why. The office is where the doctor works. “Then” is the appointment. Keep “can”.',
+        desc: 'Last lines of the box “See your doctor soon if you have”: what to do, and why. The office is where the doctor works. “Then” is the appointment. Keep each “can”.',
       },
     ),
   }),

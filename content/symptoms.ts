@@ -18,10 +18,13 @@ export const symptoms = (): SectionText => ({
         desc: 'First key point of the section: the six kinds of symptom. Keep “can”.',
       },
     ),
-    msg('Tell your doctor if you notice any of these signs.', {
-      id: 'symptoms.key.tell',
-      desc: 'Second key point: what to do. “These signs” are those of the first key point.',
-    }),
+    msg(
+      'Tell your doctor if you notice any of these signs. With signs of infection, get medical help quickly.',
+      {
+        id: 'symptoms.key.tell',
+        desc: 'Second key point: what to do, and when it has to be quick. “These signs” are those of the first key point. The box with danger signs, near this line, names the signs of infection.',
+      },
+    ),
     neverSqueeze(),
   ],
   help: [help.infection(), help.seeDoctor()],
@@ -240,10 +243,10 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Ask your doctor before you use a painkiller. Some painkillers do not suit everyone, and can harm the stomach or the kidneys. Your doctor may suggest a medicine for your pain.',
+          'Ask your doctor or a pharmacist before you use a painkiller. Some painkillers can harm the stomach or the kidneys. Your doctor may suggest a medicine for your pain.',
           {
             id: 'symptoms.pain.painkiller',
-            desc: 'Paragraph about pain, after the paragraph on how pain feels. Keep “some”, “can” and “may”. This is a safety warning.',
+            desc: 'Paragraph about pain, after the paragraph on how pain feels. Keep “some”, “can” and “may”. A pharmacist sells medicines and advises on them. This is a safety warning.',
           },
         ),
         {
@@ -307,6 +310,7 @@ export const symptoms = (): SectionText => ({
           desc: 'Question for the doctor or nurse about pain.',
         }),
       ],
+      help: [help.infection(), help.seeDoctor()],
       figure: {
         id: 'symptoms-pain',
         alt: msg(
@@ -535,9 +539,9 @@ export const symptoms = (): SectionText => ({
             desc: 'Text alternative of the picture for “Stiff joints and limited movement”: what it conveys to a reader who cannot see it. “It” is the joint. Keep “might”.',
           },
         ),
-        caption: msg('A full bend and a smaller bend', {
+        caption: msg('A deposit by a joint might reduce how far the joint bends', {
           id: 'symptoms.restricted-movement.figure.caption',
-          desc: 'Caption under the picture for “Stiff joints and limited movement”.',
+          desc: 'Caption under the picture for “Stiff joints and limited movement”. Keep “might”.',
         }),
         labels: [
           msg('Full bend', {
@@ -573,10 +577,13 @@ export const symptoms = (): SectionText => ({
             desc: 'First paragraph about redness and swelling: how the areas look and feel. “Them” are the areas. Keep “may” and “often”.',
           },
         ),
-        msg('Show your doctor or nurse any new redness or swelling. It may be an infection.', {
-          id: 'symptoms.inflammation.check',
-          desc: 'Paragraph about redness and swelling, after the danger signs: what to do and why. “It” is the redness or swelling. Keep “may”. This is a safety warning.',
-        }),
+        msg(
+          'Show your doctor or nurse any new redness or swelling soon, because it may be an infection.',
+          {
+            id: 'symptoms.inflammation.check',
+            desc: 'Paragraph about redness and swelling, after the danger signs: what to do and why. “It” is the redness or swelling. Keep “soon” and “may”. This is a safety warning.',
+          },
+        ),
         msg(
           'Redness and swelling can add to discomfort and pain. They can also make it even harder to move near the area.',
           {
@@ -698,6 +705,13 @@ export const symptoms = (): SectionText => ({
           desc: 'Paragraph about open sores, after the list of what a sore may do: what to do and why. Keep “can”. This is a safety warning.',
         }),
         neverSqueeze(),
+        msg(
+          'Do not press calcium out of your skin. Show your doctor any place where calcium comes out. In people with scleroderma, calcium sometimes comes out through the skin.',
+          {
+            id: 'symptoms.open-sores.calcium',
+            desc: 'Paragraph about open sores: what not to do and what to do when calcium comes out, and that it can. This is a safety warning. Keep “sometimes”.',
+          },
+        ),
         msg(
           'Ask a nurse to show you how to care for the sore. Sores can be very painful, but wound care can help.',
           {

@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
-import {about, help, neverSqueeze, words} from './shared.js';
+import {about, help, kidneyDiet, neverSqueeze, words} from './shared.js';
 
 /** The section about treatment, in English. */
 export const treatments = (): SectionText => ({
@@ -11,17 +11,17 @@ export const treatments = (): SectionText => ({
   }),
   about: about(),
   keyPoints: [
-    msg('No treatment works for everyone, and results depend on the cause of your deposits.', {
-      id: 'treatments.key.results',
-      desc: 'Key point, shown first in the section Treatment options. Keep “depend on”.',
-    }),
     msg(
       'Ask your doctor before you start, stop or change a medicine, diet or other treatment. Some changes can harm you.',
       {
         id: 'treatments.key.ask',
-        desc: 'Key point: whom to ask first, and why. Keep it firm and kind. Keep “some” and “can”.',
+        desc: 'First key point of the section Treatment options, and its main message: whom to ask first, and why. Keep it firm and kind. Keep “some” and “can”.',
       },
     ),
+    msg('No treatment works for everyone, and results depend on the cause of your deposits.', {
+      id: 'treatments.key.results',
+      desc: 'Key point of the section Treatment options. Keep “depend on”.',
+    }),
     neverSqueeze(),
     msg(
       'Ask your doctor before any painkiller, even one from the store: some can cause bleeding or harm the kidneys.',
@@ -157,10 +157,10 @@ export const treatments = (): SectionText => ({
       }),
       body: [
         msg(
-          'Your doctor may suggest medicine as part of your treatment. Some medicines act on the whole body. Others can be put on the skin where you have deposits.',
+          'Your doctor may suggest medicine as part of your treatment. Some medicines act on the whole body, and others can be put on the skin. Some raise the risk of infection, so watch for the signs in the box.',
           {
             id: 'treatments.medications.aim',
-            desc: 'Medicines: the first paragraph, two ways in which medicines are used. Keep “may” and “can”.',
+            desc: 'Medicines: the first paragraph, two ways in which medicines are used, and what to watch for. “Some” are some medicines, “others” are other medicines. The box with danger signs follows. Keep “may”, “can” and each “some”.',
           },
         ),
         {
@@ -211,32 +211,32 @@ export const treatments = (): SectionText => ({
         {
           kind: 'bullets',
           lead: msg(
-            'Some painkillers that calm inflammation are not suitable, for example if you:',
+            'Some painkillers that calm inflammation, such as ibuprofen, are not suitable, for example if you:',
             {
               id: 'treatments.medications.unsuitable.lead',
-              desc: 'Medicines: stands before a list of people for whom some anti-inflammatory painkillers are not suitable. The items complete it.',
+              desc: 'Medicines: stands before a list of people for whom some anti-inflammatory painkillers are not suitable. Ibuprofen is the name of one such medicine: use the name that is on packs. The items complete it. Keep “some”.',
             },
           ),
           items: [
             msg('have kidney disease', {
               id: 'treatments.medications.unsuitable.kidneys',
-              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”.',
+              desc: 'Completes “Some painkillers that calm inflammation, such as ibuprofen, are not suitable, for example if you:”.',
             }),
             msg('have a stomach ulcer, a sore in the stomach', {
               id: 'treatments.medications.unsuitable.stomach',
-              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”.',
+              desc: 'Completes “Some painkillers that calm inflammation, such as ibuprofen, are not suitable, for example if you:”.',
             }),
             msg('take a medicine that thins the blood', {
               id: 'treatments.medications.unsuitable.blood',
-              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”. A blood thinner (anticoagulant or the like).',
+              desc: 'Completes “Some painkillers that calm inflammation, such as ibuprofen, are not suitable, for example if you:”. A blood thinner (anticoagulant or the like).',
             }),
             msg('have heart disease or asthma', {
               id: 'treatments.medications.unsuitable.heart',
-              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”.',
+              desc: 'Completes “Some painkillers that calm inflammation, such as ibuprofen, are not suitable, for example if you:”.',
             }),
             msg('are or may be pregnant', {
               id: 'treatments.medications.unsuitable.pregnant',
-              desc: 'Completes “Some painkillers that calm inflammation are not suitable, for example if you:”.',
+              desc: 'Completes “Some painkillers that calm inflammation, such as ibuprofen, are not suitable, for example if you:”.',
             }),
           ],
         },
@@ -407,10 +407,13 @@ export const treatments = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('Exercise, heat and ultrasound together can help some people to:', {
-            id: 'treatments.physical-therapy.together.lead',
-            desc: 'Physical therapy: stands before what the three can do together. Keep “can help”; do not make it stronger.',
-          }),
+          lead: msg(
+            'Studies are not clear, but exercise, heat and ultrasound together can help some people to:',
+            {
+              id: 'treatments.physical-therapy.together.lead',
+              desc: 'Physical therapy: stands before what the three can do together, with the limit first. Keep “not clear”, “can help” and “some”; do not make it stronger.',
+            },
+          ),
           items: [
             msg('improve blood flow', {
               id: 'treatments.physical-therapy.together.blood',
@@ -471,10 +474,10 @@ export const treatments = (): SectionText => ({
       }),
       body: [
         msg(
-          'Laser therapy aims to break up calcium under the skin with focused light. Your doctor may suggest it when medicines and similar treatments have not helped enough.',
+          'Laser therapy aims to break up calcium under the skin with focused light. Your doctor may suggest it when medicines and similar treatments have not helped enough. Some lasers leave a wound: watch for the signs of infection in the box.',
           {
             id: 'treatments.laser-therapy.aim',
-            desc: 'Laser therapy: the first paragraph, its aim and when a doctor may suggest it. Keep “aims to” and “may suggest”.',
+            desc: 'Laser therapy: the first paragraph, its aim, when a doctor may suggest it, and what to watch for. “It” is laser therapy. The box with danger signs follows. Keep “aims to”, “may suggest” and “some”.',
           },
         ),
         msg(
@@ -485,10 +488,10 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Ask which laser your doctor would use, and what healing involves. You may hear that laser therapy is non-invasive, which means without cutting. But some lasers remove skin and leave a wound.',
+          'Ask which laser your doctor would use, and what healing involves. You may hear “non-invasive”, which means without cutting. But some lasers remove skin, and after one kind, many people had scars or thick skin.',
           {
             id: 'treatments.laser-therapy.wound',
-            desc: 'Laser therapy: the risk of a wound. “You may hear” reports the word non-invasive and does not claim it: keep that.',
+            desc: 'Laser therapy: the risks of a wound and of scars. “You may hear” reports the word non-invasive and does not claim it: keep that. “One kind” is one kind of laser. Keep “some” and “many”.',
           },
         ),
         msg(
@@ -556,17 +559,17 @@ export const treatments = (): SectionText => ({
       }),
       body: [
         msg(
-          'Surgery aims to take out deposits that hurt or that limit how you move. Your doctor may suggest it when deposits make everyday tasks very hard.',
+          'Surgery aims to take out deposits that hurt or that limit how you move. Your doctor may suggest it when deposits make everyday tasks very hard. Infection is a risk, so watch for the signs in the box.',
           {
             id: 'treatments.surgery.aim',
-            desc: 'Surgery: the first paragraph, its aim and when a doctor may suggest it. Keep “aims to” and “may”.',
+            desc: 'Surgery: the first paragraph, its aim, when a doctor may suggest it, and what to watch for. “It” is surgery. The box with danger signs follows. Keep “aims to” and “may”.',
           },
         ),
         msg(
-          'Surgery can bring clear relief, but there is a risk that deposits come back. Slow healing and infection are risks too.',
+          'Surgery can bring clear relief, but there is a risk that deposits come back. Slow healing and infection are risks too. In a fingertip, surgery may harm nerves or blood vessels, and limit movement.',
           {
             id: 'treatments.surgery.relief',
-            desc: 'Surgery: relief and risks. Always keep relief and the risk of return in one sentence. Keep “can”.',
+            desc: 'Surgery: relief and risks. Always keep relief and the risk of return in one sentence. “Limit movement” means that the finger may move less. Keep “can” and “may”.',
           },
         ),
         {
@@ -909,11 +912,12 @@ export const treatments = (): SectionText => ({
             desc: 'Diet advice: the first paragraph, whom to ask and why. “They” are these professionals. “Eat well” means to get the nutrition that the body needs. Keep “can”. “Registered dietitian” is a protected title in many countries: use the local title.',
           },
         ),
+        kidneyDiet(),
         msg(
-          'Do not cut back on dairy, or on calcium or vitamin D, by yourself. Cutting back on calcium or vitamin D can harm your bones. Studies do not clearly show that less of these, or less dairy, can prevent new deposits.',
+          'Do not cut back on dairy, or on calcium or vitamin D, by yourself, and do not add supplements. Too little can harm your bones, and too much can raise your blood calcium. Studies do not clearly show that less of these can prevent new deposits.',
           {
             id: 'treatments.diet-advice.caution',
-            desc: 'Diet advice: a firm warning, and what may be read about diet, with its limit. “These” are calcium and vitamin D. Keep “can” twice and “do not clearly show”. Dairy: milk and foods made from it.',
+            desc: 'Diet advice: a firm warning with its reasons, and what may be read about diet, with its limit. Supplements are vitamins or minerals that people take in addition to food. “Too little” and “too much” are about calcium and vitamin D; “these” are dairy, calcium and vitamin D. Keep each “can” and “do not clearly show”. Dairy: milk and foods made from it.',
           },
         ),
         msg(
@@ -931,10 +935,17 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Eat balanced meals, and keep to your treatment for any disease behind your deposits. Ask which foods calm inflammation, and whether to eat fewer processed foods, such as ready-made meals. Both may act on the problems behind your deposits, but cannot replace treatment.',
+          'Keep to your treatment for any disease behind your deposits. Food cannot replace it.',
+          {
+            id: 'treatments.diet-advice.treatment',
+            desc: 'Diet advice: the limit of what food can do, which comes before the advice on eating. “It” is the treatment.',
+          },
+        ),
+        msg(
+          'Eat balanced meals. Ask which foods calm inflammation, and whether to eat fewer processed foods, such as ready-made meals. What you eat may act on problems behind your deposits.',
           {
             id: 'treatments.diet-advice.balanced',
-            desc: 'Diet advice: balanced eating does not replace treatment. Keep “may”.',
+            desc: 'Diet advice: balanced eating, and what it may do. Keep “may”.',
           },
         ),
       ],

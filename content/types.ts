@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
-import {about, help, words} from './shared.js';
+import {about, help, neverSqueeze, words} from './shared.js';
 
 /** The section about types and their causes, in English. */
 export const types = (): SectionText => ({
@@ -11,14 +11,14 @@ export const types = (): SectionText => ({
   }),
   about: about(),
   keyPoints: [
-    msg('Your doctor looks for the cause of your deposits, because treatment can depend on it.', {
-      id: 'types.key.cause',
-      desc: 'Key point: why the type matters. Keep “can”.',
-    }),
-    msg('Ask which type you have, and which tests your doctor suggests.', {
-      id: 'types.key.which-type',
-      desc: 'Key point: what to ask.',
-    }),
+    msg(
+      'Ask your doctor which type you have, because treatment can depend on the cause of your deposits.',
+      {
+        id: 'types.key.which-type',
+        desc: 'First key point, and the main message of the section Types and their causes: what to ask, and why. Keep “can”.',
+      },
+    ),
+    neverSqueeze(),
     msg(
       'Do not stop or change a treatment or a vitamin before you ask your doctor. You may get worse.',
       {
@@ -44,10 +44,10 @@ export const types = (): SectionText => ({
   help: [help.infection()],
   intro: [
     msg(
-      'Deposits are a chalk-like mix of calcium and other substances, in or just under the skin. An open sore over a deposit can make infection more likely.',
+      'Deposits are a chalk-like mix of calcium and other substances, in or just under the skin.',
       {
         id: 'types.intro.deposits',
-        desc: 'First paragraph of the section Types and their causes: what deposits are made of, where they are, and what a sore can lead to. The chemical word is “calcium salts”, which readers may take for table salt. Keep “in or just under the skin” and “can”.',
+        desc: 'First paragraph of the section Types and their causes: what deposits are made of, and where they are. The chemical word is “calcium salts”, which readers may take for table salt. Keep “in or just under the skin”.',
       },
     ),
     {
@@ -75,6 +75,13 @@ export const types = (): SectionText => ({
         }),
       ],
     },
+    msg(
+      'If you have kidney failure, get medical help quickly for very painful lumps, or for sores that do not heal. The cause may be calciphylaxis, a rare fifth type that can threaten life. Most people who have it are on dialysis, which cleans the blood, but others can get it.',
+      {
+        id: 'types.intro.fifth',
+        desc: 'Paragraph after the list of four types: a fifth type, with a safety warning. In kidney failure, the kidneys no longer clean the blood well enough; dialysis is a treatment that does it for them. “It” is calciphylaxis. Keep “may” and each “can”. It must not sound as if all people with painful lumps had this type.',
+      },
+    ),
     msg('Ask your doctor for the name of your type, and what it means for your treatment.', {
       id: 'types.intro.ask',
       desc: 'Paragraph of the section Types and their causes, after the list of types: what to ask. “It” is the type.',
@@ -149,9 +156,16 @@ export const types = (): SectionText => ({
             }),
           ],
         },
-        msg('One such autoimmune disease is scleroderma, which makes skin hard and tight.', {
-          id: 'types.dystrophic.scleroderma',
-          desc: 'Paragraph about the dystrophic type, after the list of what raises the risk: an example of an autoimmune disease. The article explains the word “scleroderma” in this sentence.',
+        msg(
+          'Scleroderma, which makes skin hard and tight, is one such disease. Dermatomyositis, which affects skin and muscles, is another.',
+          {
+            id: 'types.dystrophic.scleroderma',
+            desc: 'Paragraph about the dystrophic type, after the list of what raises the risk: two examples of an autoimmune disease. The article explains the words “scleroderma” and “dermatomyositis” in these sentences.',
+          },
+        ),
+        msg('Show your doctor where your skin was injured or infected before.', {
+          id: 'types.dystrophic.tell',
+          desc: 'Paragraph about the dystrophic type: what the reader can do at the visit. Bodily injury.',
         }),
         msg('Doctors generally see this type as the most common one.', {
           id: 'types.dystrophic.common',
@@ -253,17 +267,17 @@ export const types = (): SectionText => ({
               id: 'types.metastatic.illness.glands',
               desc: 'Completes “You can get this type with a health problem such as”. The medical word is “hyperparathyroidism”. Keep “can”.',
             }),
-            msg('a vitamin D disorder: too much or too little of it, or trouble using it', {
+            msg('a vitamin D disorder, such as too much vitamin D in the body', {
               id: 'types.metastatic.illness.vitamin-d',
-              desc: 'Completes “You can get this type with a health problem such as”.',
+              desc: 'Completes “You can get this type with a health problem such as”. Too much vitamin D is one example of a vitamin D disorder; too little of it is not named.',
             }),
           ],
         },
         msg(
-          'Ask your doctor before you change your diet or your medicines, vitamins included. Going without calcium or vitamin D can harm your bones.',
+          'Ask your doctor before you change your diet or your medicines, vitamins included. Too much calcium or vitamin D from supplements can raise your blood calcium. Too little of them can harm your bones.',
           {
             id: 'types.metastatic.ask-first',
-            desc: 'Paragraph about the metastatic type: what not to change alone, and one reason. “Going without” means: not taking or eating enough of it. Keep “can”.',
+            desc: 'Paragraph about the metastatic type: what not to change alone, and two reasons. Supplements are vitamins or minerals that people take in addition to food. “Them” are calcium and vitamin D. Keep each “can”.',
           },
         ),
         msg(
@@ -292,6 +306,7 @@ export const types = (): SectionText => ({
           desc: 'Question that the reader can take to the doctor: about vitamins and medicines.',
         }),
       ],
+      help: [help.infection()],
       words: [words.hyperparathyroidism()],
       figure: {
         id: 'types-metastatic',
@@ -397,6 +412,10 @@ export const types = (): SectionText => ({
           id: 'types.idiopathic.ask.again',
           desc: 'Question that the reader can take to the doctor: about a later search.',
         }),
+        msg('What can we do if no cause is found?', {
+          id: 'types.idiopathic.ask.treat',
+          desc: 'Question that the reader can take to the doctor: about treatment. “We” are reader and doctor.',
+        }),
       ],
       words: [words.idiopathic(), words.nodule()],
       figure: {
@@ -444,10 +463,17 @@ export const types = (): SectionText => ({
       }),
       body: [
         msg(
-          'In this type, deposits come from medical care. Some treatments bring the minerals calcium or phosphorus into the skin. The skin then hardens with calcium.',
+          'In this type, deposits come from medical care. Some treatments bring the minerals calcium or phosphorus into the skin, which then hardens. Mostly, calcium leaks by accident from an infusion, also called a drip.',
           {
             id: 'types.iatrogenic.cause',
-            desc: 'First paragraph about the iatrogenic type: how it comes about. “Some”, not all, medical care. No blame of the care team.',
+            desc: 'First paragraph about the iatrogenic type: where the deposits come from, and the most frequent way. An infusion is fluid or medicine that runs slowly into the body; “drip” is its everyday name. The calcium is part of that fluid and leaks into the tissue. Keep “some” and “mostly”. No blame of the care team.',
+          },
+        ),
+        msg(
+          'Tell your nurse at once if a drip hurts or the skin swells, because the drip may leak.',
+          {
+            id: 'types.iatrogenic.drip',
+            desc: 'Paragraph about the iatrogenic type: what to do while a drip runs, and why. The skin is that around the place where the drip goes in. Keep “may”. This is a safety warning.',
           },
         ),
         msg(
