@@ -75,6 +75,11 @@ export function offerControls(root: ShadowRoot): void {
   root.querySelectorAll('nav a').forEach((link, i) => {
     if (!link.hasAttribute('href')) link.setAttribute('href', `#${sections[i]!.id}`);
   });
+  for (const section of sections) {
+    const id = section.querySelector('[part=sources]')?.id;
+    for (const link of section.querySelectorAll('[part=cited] a'))
+      link.setAttribute('href', `#${id}`);
+  }
 }
 
 /** Whether a root's styles have come with it. */

@@ -5,11 +5,16 @@ import {sourceItems, sourceNumbers} from '../source-items.js';
 import {anchor, heading, label} from './pieces.js';
 
 /** The numbers of the sources that a topic rests on: one link, so that nobody has to pass dozens. */
-export const citedTemplate = (section: Section, topic: Topic, ui: Ui) => {
+export const citedTemplate = (
+  section: Section,
+  topic: Topic,
+  ui: Ui,
+  withoutScript: boolean | undefined,
+) => {
   const numbers = sourceNumbers(section, topic);
   return numbers
     ? html`<p part="cited">
-        <a href=${`#${anchor(section.id, 'sources')}`}
+        <a href=${withoutScript ? nothing : `#${anchor(section.id, 'sources')}`}
           >${label(ui.sources, section, ui)}${numbers}</a
         >
       </p>`

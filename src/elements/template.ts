@@ -186,7 +186,7 @@ export function sectionTemplate(
       const body = html`<div part="body">
         ${first}${help?.map((box) => helpTemplate(box, level + 2))}${picture && figure(picture)}${others}
         ${askTemplate(section, topic, level + 2, ui, options.withoutScript)}
-        ${wordsTemplate(section, topic, level + 2, ui)}${citedTemplate(section, topic, ui)}<slot
+        ${wordsTemplate(section, topic, level + 2, ui)}${citedTemplate(section, topic, ui, options.withoutScript)}<slot
           name="after-${topic.id}"
           lang=${options.pageLanguage}
           dir="auto"

@@ -327,7 +327,7 @@ describe('the text of a unit', () => {
 
   for (const id of sectionIds) {
     it(`is found for every string of ${id}`, async () => {
-      const said = {...(await loadContent(id, 'es')), meta: []};
+      const said = {...(await loadContent(id, 'es')), meta: [], sources: []};
       const texts = stringsIn(said).filter(
         ([pointer]) => !/\/(id|kind|level|formerly\/\d+)$/.test(pointer),
       );
