@@ -36,6 +36,7 @@ import {languageMatching, type Difference} from './language-matching.js';
 import {isEnglish, readLocales, tagsToAskFor} from './locales.js';
 import {prerenderModules} from './prerender-modules.js';
 import {projectPath} from './project.js';
+import {regionalTags} from './regional-tags.js';
 import {readWords, respeller} from './spelling.js';
 import {FileError} from '../xliff/file-error.js';
 import {readTranslations, type Translation} from '../xliff/translations.js';
@@ -58,9 +59,13 @@ async function generate(): Promise<void> {
     translations.set(tag, readTranslations(text, path, english));
   }
 
+  const differences = JSON.parse(
+    await readFile(projectPath('locales/matching.json'), 'utf8'),
+  ) as Difference[];
+  const matching = languageMatching(tags, differences);
   const files = new Map<string, string>([
     ...elementModules(tags, englishTags),
-    ...prerenderModules(tags),
+    ...prerenderModules(tags, matching),
   ]);
   const evidence = await readEvidence();
   const cited = new Map(
@@ -110,11 +115,11 @@ async function generate(): Promise<void> {
   files.set('loaders/all.ts', allLoadersModule());
 
   const table = Object.entries(locales).map(([tag, {name, dir}]) => ({tag, name, dir}));
-  const differences = JSON.parse(
-    await readFile(projectPath('locales/matching.json'), 'utf8'),
-  ) as Difference[];
-  files.set('matching.ts', constantsModule({matching: languageMatching(tags, differences)}));
-  files.set('locales.ts', constantsModule({localeTable: table, localeTags: tags}));
+  files.set('matching.ts', constantsModule({matching}));
+  files.set(
+    'locales.ts',
+    constantsModule({localeTable: table, localeTags: tags, regionalTags: regionalTags(tags)}),
+  );
   files.set('page-tags.ts', constantsModule({pageTags: tagsToAskFor(tags)}));
 
   const minified = (css: string) =>

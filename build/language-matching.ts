@@ -3,10 +3,18 @@
  * `locales/matching.json`, where we differ from it and say why.
  */
 import available from 'cldr-core/availableLocales.json' with {type: 'json'};
-import aliases from 'cldr-core/supplemental/aliases.json' with {type: 'json'};
 import matches from 'cldr-core/supplemental/languageMatching.json' with {type: 'json'};
-import parents from 'cldr-core/supplemental/parentLocales.json' with {type: 'json'};
-import {bestAmong} from '../src/negotiate.js';
+import {bestOf} from '../src/locale.js';
+import {lookUp, type Matching} from '../src/negotiate.js';
+import {
+  knownLanguages,
+  knownVariants,
+  languageAliases,
+  partsOf,
+  subtagsOf,
+  tagOf,
+  withLikely,
+} from './likely-subtags.js';
 
 /**
  * Tags, or regions for all languages that are at home there, space separated, and the locale that serves
@@ -18,8 +26,8 @@ export interface Difference {
   reason: string;
 }
 
-/** Tags by locale, space separated; those that no locale serves under the empty name. */
-export type Matching = Record<string, string>;
+/** The locale for a tag; `null` if none serves its readers. */
+type Found = Map<string, string | null>;
 
 interface Match {
   _desired: string;
@@ -31,16 +39,16 @@ const cldr = matches.supplemental.languageMatching['written-new'];
 const pairs = (cldr.languageMatch as Match[]).flatMap((match) =>
   match._oneway ? match : [match, {_desired: match._supported, _supported: match._desired}],
 );
-/** Chromium does not know where these are at home. */
-const homeless = ['hnm', 'luh', 'sjc'];
+
+/** Languages that CLDR has names and numbers in: pages may be in them in more than one script. */
+const isWritten = new Set(available.availableLocales.full.map((tag) => withLikely(tag).language));
 
 const isLanguage = (tag: string) => /^[a-z]{2,3}$/.test(tag);
 
-const likely = (tag: string) => new Intl.Locale(tag).maximize();
-
 /** Whether readers of a language read a locale's script: it is theirs, or CLDR says so of both scripts. */
-function isReadable(language: string, locale: Intl.Locale): boolean {
-  const {script} = likely(language);
+function isReadable(language: string, tag: string): boolean {
+  const {script} = withLikely(language);
+  const locale = withLikely(tag);
   const [own, wanted] = [`${locale.language}-${locale.script}`, `${language}-${script}`];
   return (
     script === locale.script ||
@@ -48,42 +56,120 @@ function isReadable(language: string, locale: Intl.Locale): boolean {
   );
 }
 
-/**
- * Regions whose readers write as the first locale of a language does. Its last one is for all others.
- */
-function exceptionsOf(tag: string, locales: readonly string[]): string[] {
-  const siblings = locales.filter((other) => isSameWriting(other, tag));
-  const last = siblings.at(-1)!;
-  if (tag === last || tag !== siblings[0]) return [];
-  const isOther = (other: string) =>
-    !siblings.includes(other) && likely(other).region !== likely(tag).region;
-
-  // British spelling is for all but the United States and their neighbours: CLDR has the exceptions.
-  const {language, region} = new Intl.Locale(last);
-  const rule = (cldr.languageMatch as Match[]).find(
-    ({_desired, _supported}) =>
-      _supported === `${language}-*-${region}` && _desired.startsWith(`${language}-*-$!`),
-  );
-  const variables: Record<string, {_value: string}> = cldr.matchVariables;
-  const regions = rule && variables[`$${rule._desired.split('!')[1]}`]!._value.split('+');
-  if (regions) return regions.map((other) => `${language}-${other}`).filter(isOther);
-
-  const {parentLocale} = parents.supplemental.parentLocales;
-  const children = Object.entries(parentLocale).flatMap(([child, parent]) =>
-    parent === last ? child : [],
-  );
-  return available.availableLocales.full.filter(
-    (other) => isSameWriting(other, tag) && isOther(other) && !children.includes(other),
-  );
+/** What CLDR's pairs and our differences say, of languages and of regions. */
+function statedIn(locales: readonly string[], differences: readonly Difference[]): Found {
+  const stated: Found = new Map();
+  const [source, ...others] = locales;
+  for (const tag of others) {
+    const {language} = withLikely(tag);
+    if (language === withLikely(source!).language) continue;
+    for (const {_desired, _supported} of pairs) {
+      const isOwn = locales.some((own) => withLikely(own).language === _desired);
+      const fits = isLanguage(_desired) && _supported === language && !isOwn;
+      if (fits && isReadable(_desired, tag) && !stated.has(_desired)) stated.set(_desired, tag);
+    }
+  }
+  for (const {tags, locale} of differences) {
+    if (locale && !locales.includes(locale)) continue;
+    for (const tag of tags.split(' ')) {
+      if (stated.get(tag) === locale) {
+        throw new Error(
+          `locales/matching.json: "${tag}" is ${locale} by CLDR, too. Take it out of "tags".`,
+        );
+      }
+      if (!locales.includes(tag)) stated.set(tag, locale);
+    }
+  }
+  return stated;
 }
 
-const isSameWriting = (tag: string, other: string) => {
-  const [one, two] = [likely(tag), likely(other)];
-  return one.language === two.language && one.script === two.script;
-};
+/** The locale of the region that a language is at home in; `null` for one that nothing serves there. */
+function localeAtHome(stated: Found, language: string): string | null | undefined {
+  return stated.get(withLikely(language).region ?? '');
+}
 
 /**
- * The table for the locales that exist.
+ * The locale for a language, or for it in a script or region: the one that is stated for it, else the one
+ * of the region that it is at home in, if it is written in the same script. `null` for a language that
+ * is at home in such a region and written otherwise.
+ */
+function localeFor(stated: Found, tag: string): string | null | undefined {
+  const {language, script, region} = withLikely(tag);
+  const own = stated.get(tag);
+  const atHome = localeAtHome(stated, language);
+  // Of what nobody would have served it needs no mention.
+  if (own === null && isLanguage(tag) && !atHome) return undefined;
+  if (own !== undefined) return own;
+  const isReadable = (locale: string | null | undefined) =>
+    !!locale && withLikely(locale).script === script;
+  const usual = stated.get(language) ?? undefined;
+  const isUsual = script === withLikely(language).script;
+  const home = [usual, atHome].find(isReadable) ?? (usual && isUsual ? usual : null);
+  const isKnown = usual !== undefined || !!atHome;
+  if (isLanguage(tag)) return isKnown ? home : undefined;
+  const there = stated.get(region ?? '');
+  // A region counts for the languages that are at home there, not for those that people bring.
+  if (!isKnown) return undefined;
+  if (isReadable(there) && withLikely(there!).language !== language) return there;
+  const inScript = `${language}-${script}`;
+  return home ?? (tag === inScript ? null : localeFor(stated, inScript));
+}
+
+/** The locale that serves the readers of another language than ours by CLDR and our differences. */
+export function neighbours(
+  locales: readonly string[],
+  differences: readonly Difference[],
+): (tag: string) => string | undefined {
+  const stated = statedIn(locales, differences);
+  return (tag) => localeFor(stated, tag) ?? undefined;
+}
+
+/** Languages in scripts and regions, of which the table may give another locale than it should. */
+function variantsOf(stated: Found, found: Found): string[] {
+  const isNow = (tag: string) => isLanguage(tag) && !languageAliases[tag];
+  return [
+    ...knownVariants,
+    ...[...found.keys()].filter(isNow).map((tag) => `${tag}-${withLikely(tag).script}`),
+    ...[...stated.keys()].filter(isNow).flatMap((language) => {
+      const atHome = localeAtHome(stated, language);
+      return atHome ? `${language}-${withLikely(atHome).script}` : [];
+    }),
+    ...knownVariants.flatMap((tag) => {
+      const {language, region} = partsOf(tag);
+      return region ? `${language}-${withLikely(language).script}-${region}` : [];
+    }),
+    // Other names of our own languages, such as "chi-TW".
+    ...[...found.keys()].filter(isOtherName).flatMap((name) => {
+      const {language} = subtagsOf(name);
+      return knownVariants
+        .filter((tag) => partsOf(tag).language === language)
+        .map((tag) => tag.replace(language, name));
+    }),
+  ];
+}
+
+/** Names that not every engine knows. */
+const isOtherName = (tag: string) => /biblio|legacy/.test(languageAliases[tag]?._reason ?? '');
+
+/** A tag as an engine has it that knows nothing of its language. */
+const unknown = (tag: string) => {
+  const parts = partsOf(tag);
+  return {...parts, maximize: () => parts};
+};
+
+/** By the locale, as it is needed in a page. */
+function tableOf(found: Found): Matching {
+  const table: Record<string, string> = {};
+  for (const [tag, locale] of found) {
+    const name = locale ?? '';
+    table[name] = `${table[name] ? `${table[name]} ` : ''}${tag}`;
+  }
+  return table;
+}
+
+/**
+ * The table for the locales that exist. It names every language, so that no engine is asked where one is
+ * at home.
  *
  * @param locales BCP 47 tags, a parent before its regions, the source first: it is for all others
  * @throws {Error} for a difference that no CLDR match needs: it says so
@@ -92,61 +178,34 @@ export function languageMatching(
   locales: readonly string[],
   differences: readonly Difference[],
 ): Matching {
-  const found = new Map<string, string | null>();
-  /** What a region may give as well. */
-  const byLanguage: string[] = [];
-  const [source, ...others] = locales;
-  for (const tag of others) {
-    const locale = likely(tag);
-    const isSource = locale.language === likely(source!).language;
-    for (const {_desired, _supported} of pairs) {
-      const isOwn = locales.some((own) => likely(own).language === _desired);
-      const fits = isLanguage(_desired) && _supported === locale.language && !isSource && !isOwn;
-      if (!fits || !isReadable(_desired, locale) || found.has(_desired)) continue;
-      found.set(_desired, tag);
-      if (!homeless.includes(_desired)) byLanguage.push(_desired);
-    }
-    for (const [alias, {_replacement, _reason}] of Object.entries(
-      aliases.supplemental.metadata.alias.languageAlias as Record<
-        string,
-        {_replacement: string; _reason: string}
-      >,
-    )) {
-      // Those that not every engine knows.
-      const isMissing = ['bibliographic', 'legacy', 'macrolanguage'].includes(_reason);
-      if (isMissing && isLanguage(alias) && _replacement === locale.language && !found.has(alias)) {
-        found.set(alias, tag);
-      }
-    }
+  const stated = statedIn(locales, differences);
+  const found: Found = new Map();
+  const isOwn = (tag: string) =>
+    locales.some((own) => withLikely(own).language === withLikely(tag).language);
+
+  for (const [tag, locale] of stated) if (/^[A-Z]/.test(tag)) found.set(tag, locale);
+  for (const tag of new Set([...stated.keys(), ...knownLanguages])) {
+    if (!isLanguage(tag) || isOwn(tag)) continue;
+    const locale = localeFor(stated, tag);
+    const atHome = localeAtHome(stated, tag);
+    if (locale || (locale === null && stated.has(tag))) found.set(tag, locale);
+    else if (atHome && isWritten.has(tag)) found.set(`${tag}-`, atHome);
   }
-  for (const tag of locales) {
-    for (const other of exceptionsOf(tag, locales)) found.set(other, tag);
+  for (const alias of Object.keys(languageAliases).filter(isLanguage)) {
+    const now = tagOf(subtagsOf(alias));
+    const locale = isOwn(now) ? bestOf(locales, now) : localeFor(stated, now);
+    if (locale && !found.has(alias)) found.set(alias, locale);
   }
-  for (const {tags, locale} of differences) {
-    if (locale && !locales.includes(locale)) continue;
-    for (const tag of tags.split(' ')) {
-      if (found.get(tag) === locale) {
-        throw new Error(
-          `locales/matching.json: "${tag}" is ${locale} by CLDR, too. Take it out of "tags".`,
-        );
-      }
-      if (!locales.includes(tag)) found.set(tag, locale);
-    }
-  }
-  for (const tag of byLanguage) {
-    const locale = found.get(tag) ?? undefined;
-    found.delete(tag);
-    if (bestAmong(locales, tag, tableOf(found)) !== locale) found.set(tag, locale ?? null);
+  let table = tableOf(found);
+  const variants = [...stated.keys(), ...variantsOf(stated, found)];
+  for (const tag of new Set(variants.filter((tag) => /^[a-z]+-[A-Z]/.test(tag)))) {
+    const now = tagOf(subtagsOf(tag));
+    if (now === tag && bestOf(locales, tag)) continue;
+    const locale = (isOwn(now) && bestOf(locales, now)) || localeFor(stated, tag);
+    const given = [new Intl.Locale(tag), unknown(tag)].map((read) => lookUp(table, read));
+    if (given.every((other) => (other ?? '') === (locale ?? ''))) continue;
+    found.set(tag, locale ?? null);
+    table = tableOf(found);
   }
   return tableOf(found);
-}
-
-/** By the locale, as it is needed in a page. */
-function tableOf(found: ReadonlyMap<string, string | null>): Matching {
-  const table: Matching = {};
-  for (const [tag, locale] of found) {
-    const name = locale ?? '';
-    table[name] = `${table[name] ? `${table[name]} ` : ''}${tag}`;
-  }
-  return table;
 }

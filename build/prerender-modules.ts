@@ -1,9 +1,13 @@
 /** The texts of the package's entries that prerender in one locale. */
 import {sectionIds} from '../content/model.js';
+import type {Matching} from '../src/negotiate.js';
 import {importLines, notice, type GeneratedModule} from './generated-modules.js';
 
 /** An entry a locale, with its text alone. */
-export function* prerenderModules(tags: readonly string[]): Generator<GeneratedModule> {
+export function* prerenderModules(
+  tags: readonly string[],
+  matching: Matching,
+): Generator<GeneratedModule> {
   const ids = ['ui', 'article', ...sectionIds];
   for (const tag of tags) {
     yield [
@@ -17,6 +21,8 @@ export function* prerenderModules(tags: readonly string[]): Generator<GeneratedM
 export type {ElementName, Options} from '../../types.js';
 export type {PrerenderOptions};
 
+const matching = ${JSON.stringify({[tag]: matching[tag] ?? '', '': matching[''] ?? ''})};
+
 /**
  * An element as HTML, with all that it shows in a declarative shadow root, in ${tag}.
  *
@@ -26,7 +32,7 @@ export type {PrerenderOptions};
  * @throws TypeError if \`styles\` is \`link\` without \`stylesheet\`
  */
 export const prerender = (element: ElementName, options: PrerenderOptions = {}): string =>
-  prerenderIn('${tag}', {${ids.join(', ')}}, element, options);
+  prerenderIn('${tag}', {${ids.join(', ')}}, matching, element, options);
 `,
     ];
   }

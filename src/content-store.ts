@@ -24,8 +24,11 @@ const store = new Map<string, Content>();
 /** BCP 47 tags, each with all others of its language and script. */
 export let knownLocales: ReadonlySet<string> = new Set();
 
-/** Gives the best of all locales that there are for a reader, once that is known. */
-export let negotiate: ((tags: string) => string) | undefined;
+/** Gives the best of all locales that there are for a reader; undefined if more is needed to tell. */
+export type Negotiate = (tag: string) => string | undefined;
+
+/** Knows more of languages with each answer. */
+export let negotiate: Negotiate | undefined;
 
 /** What translations are drawn with, once it is there. */
 export let translation: Translation | undefined;
@@ -43,9 +46,9 @@ export const stored = (id: string, locale: string | undefined): Content | undefi
 export function knowLocales(
   tags: readonly string[],
   given?: Translation,
-  amongAll?: typeof negotiate,
+  amongAll?: Negotiate,
 ): void {
   knownLocales = new Set([...knownLocales, ...tags]);
   translation ??= given;
-  negotiate ??= amongAll;
+  negotiate = amongAll ?? negotiate;
 }

@@ -9,7 +9,7 @@ import {loaders as citationLoaders} from './generated/citations/loaders.js';
 import {loaders} from './generated/loaders/all.js';
 import {localeTable, localeTags} from './generated/locales.js';
 import {load as loadLabels} from './generated/sources/ui.js';
-import {negotiate} from './loading.js';
+import {negotiate} from './parts/negotiation.js';
 import {safetyOf} from './safety.js';
 
 export type {

@@ -2,12 +2,11 @@
  * Brings what is not in memory. It shares no state with the elements, so that it can be a file of
  * its own, fetched when a reader's language is not the one that an entry brings.
  */
-import type {Content, Translation} from './content-store.js';
+import type {Content, Negotiate, Translation} from './content-store.js';
 import {localeTags} from './generated/locales.js';
-import {matching} from './generated/matching.js';
 import {importAgain} from './import-again.js';
 import {sourceLocale} from './locale.js';
-import {bestAmong} from './negotiate.js';
+import {ownLocale} from './own-languages.js';
 
 /** Where a section's texts or the labels come from. */
 export interface Source {
@@ -37,17 +36,23 @@ export interface Loaded {
   /** What translations are drawn with; it comes with their labels. */
   translation: Translation | undefined;
   locales: readonly string[];
-  /** Gives the best of them. */
-  negotiate?: typeof negotiate;
+  /** Gives the best of them, as far as is known yet. */
+  negotiate?: Negotiate;
   /** The sections are the host's own. */
   own?: boolean;
 }
 
 export type Load = (request: LoadRequest) => Promise<Loaded>;
 
-/** The best of all locales: `en` if none is the reader's. */
-export const negotiate = (tags: string | readonly string[] | null | undefined): string =>
-  bestAmong(localeTags, tags, matching) ?? sourceLocale;
+/** Of other languages than ours, once one was asked for. */
+let negotiate: Negotiate = (tag) => ownLocale(tag);
+
+async function localeFor(tag: string): Promise<string> {
+  const known = tag ? negotiate(tag) : sourceLocale;
+  if (known) return known;
+  const part = await import('./parts/negotiation.js').catch(importAgain);
+  return (negotiate = part.negotiate)(tag)!;
+}
 
 /**
  * What loads an element's contents. A module that failed is asked for again by the next request.
@@ -57,7 +62,7 @@ export const negotiate = (tags: string | readonly string[] | null | undefined): 
 export const loadFrom =
   (sources: Readonly<Record<string, Source>>): Load =>
   async ({tag, drafts, english, stored, labelsOnly}) => {
-    const wanted = negotiate(tag);
+    const wanted = await localeFor(tag);
     let translation: Translation | undefined;
     const contents = await Promise.all(
       Object.entries(sources)

@@ -4,7 +4,8 @@ import {warnOnce} from './warn-once.js';
 
 /**
  * Tags of other languages, and regions, space separated, by the locale that serves their readers: who
- * speaks a language that is at home in a region learned to read in that.
+ * speaks a language that is at home in a region learned to read in that. "ta-" is a language that is at
+ * home there and usually written in another script. What nothing serves is under the empty name.
  */
 export type Matching = Readonly<Record<string, string>>;
 
@@ -22,27 +23,45 @@ const split = (list: string): string[] =>
     .slice(0, 50)
     .map(({tag}) => tag);
 
-/** What the table has for a tag, if it is written in a script that its readers read. */
-function lookUp(table: Matching, {baseName}: Intl.Locale): string | undefined {
-  // Some engines leave in it what follows "-u-", which is no tag when it is shortened.
-  const full = (tag: string) => parseTag(tag)!.maximize();
-  const {script, language} = full(baseName);
-  const listed = (key: string | undefined) =>
-    Object.keys(table).find((locale) => table[locale]!.split(' ').includes(key!));
-  // Empty for a language that the table knows of, and has nothing for in that script.
-  const find = (tag: string): string | undefined => {
-    const own = listed(tag);
-    if (own === '' || (own && full(tag).script === script)) return own;
-    const parent = tag.replace(/(^|-)[^-]*$/, '');
-    const above = own ? '' : parent ? find(parent) : undefined;
-    const there = listed(full(tag).region);
-    // A region counts for the languages that are at home there, not for those that people bring.
-    if (!there || (parent && above === undefined) || full(there).language === language) {
-      return above;
-    }
-    return full(there).script === script ? there : (above ?? '');
-  };
-  return find(baseName);
+/** What is asked of an `Intl.Locale`. */
+interface Tag {
+  readonly language: string;
+  readonly script?: string | undefined;
+  readonly region?: string | undefined;
+  maximize(): {readonly script?: string | undefined};
+}
+
+const scriptOf = (locale: string) => parseTag(locale)!.maximize().script;
+
+/**
+ * What the table has for a tag; empty where it says that nothing is for its readers. It names every
+ * language itself: what an engine knows of them depends on its age.
+ */
+export function lookUp(table: Matching, tag: Tag): string | undefined {
+  const {language, script, region} = tag;
+  const listed = (...subtags: string[]) =>
+    Object.keys(table).find((locale) => table[locale]!.split(' ').includes(subtags.join('-')));
+  const isReadable = (locale: string) => !script || scriptOf(locale) === script;
+
+  const there =
+    region && ((script && listed(language, script, region)) ?? listed(language, region));
+  if (there === '' || (there && isReadable(there))) return there;
+  const home = homeOf();
+  const ofRegion = region && listed(region);
+  // A region counts for the languages that are at home there, not for those that people bring.
+  if (!ofRegion || home === undefined || parseTag(ofRegion)!.language === language) return home;
+  const written = script ?? tag.maximize().script ?? (home && scriptOf(home));
+  return scriptOf(ofRegion) === written ? ofRegion : home;
+
+  /** Without the region; empty, too, for a language of ours to whose readers the script is foreign. */
+  function homeOf() {
+    const own = script && listed(language, script);
+    if (own !== undefined) return own;
+    const usual = listed(language);
+    if (usual !== undefined) return usual && isReadable(usual) ? usual : '';
+    const otherwise = listed(language, '');
+    return otherwise && (script && isReadable(otherwise) ? otherwise : '');
+  }
 }
 
 /**
@@ -53,18 +72,19 @@ function lookUp(table: Matching, {baseName}: Intl.Locale): string | undefined {
  * @param wanted BCP 47 tags, or lists of them such as the header `Accept-Language`, the preferred one
  *   first. What is no tag is warned of once and passed over.
  * @param table what readers of other languages read
+ * @param own the best locale in the tag's own language
  */
 export function bestAmong(
   locales: readonly string[],
   wanted: string | readonly string[] | null | undefined,
   table: Matching,
+  own = (tag: string) => bestOf(locales, tag),
 ): string | undefined {
   const tags = [wanted ?? []].flat().flatMap(split);
   for (const tag of tags) {
     const parsed = parseTag(tag);
-    const listed = parsed && lookUp(table, parsed);
-    const best = locales.find((locale) => locale === listed) ?? bestOf(locales, tag);
-    if (best) return best;
+    const best = own(tag) ?? (parsed && lookUp(table, parsed));
+    if (best && locales.includes(best)) return best;
     if (tag !== '*' && !parsed) {
       warnOnce(`"${tag.slice(0, 99)}" is not a language tag such as "pt-BR".`);
     }

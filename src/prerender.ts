@@ -4,7 +4,7 @@
  * @module
  */
 import {contents} from './generated/contents.js';
-import {negotiate} from './loading.js';
+import {negotiate} from './parts/negotiation.js';
 import {elementHtml} from './prerender/element-html.js';
 import type {PrerenderOptions} from './prerender/options.js';
 import type {ElementName} from './types.js';

@@ -11,12 +11,14 @@ export function isWanted(host: Host): boolean {
   const {tag} = request;
   const {lang} = renderRoot.querySelector('[part=section]')!.parentElement!;
   const hidden = hidesDrafts(host);
-  const best = bestOf(new Set([...knownLocales, lang]), tag) ?? negotiate?.(tag);
+  const best = negotiate?.(tag) ?? bestOf(new Set([...knownLocales, lang]), tag);
+  // Of a language that is not ours the server knew. English may be what it writes for want of one.
+  const isForOthers = negotiate && !best && lang !== sourceLocale && !/[,;]/.test(tag);
   return (
     !content &&
     isAsWritten(host) &&
     !(hidden && host.status === 'draft') &&
-    (!tag || lang === best || (hidden && lang === sourceLocale)) &&
+    (!tag || isForOthers || lang === best || (hidden && lang === sourceLocale)) &&
     (!jsonLd || [...children].some(({localName}) => localName === 'script'))
   );
 }

@@ -1,7 +1,8 @@
 import type {Ui} from '../../content/model.js';
 import {keep, knowLocales} from '../content-store.js';
 import {localeTags} from '../generated/locales.js';
-import {negotiate, type Load} from '../loading.js';
+import type {Load} from '../loading.js';
+import {ownLocale} from '../own-languages.js';
 import type {CalcinosisElement} from './calcinosis-element.js';
 
 /**
@@ -13,7 +14,7 @@ export function withLoading<Class extends typeof CalcinosisElement>(
   load: Load,
   english: Ui,
 ): Class {
-  knowLocales(localeTags, undefined, negotiate);
+  knowLocales(localeTags, undefined, ownLocale);
   keep(english);
   Element.load = load;
   return Element;

@@ -41,6 +41,14 @@ describe('a root that a server wrote', () => {
     await waitUntil(() => host.locale === 'es', 'the Spanish');
   });
 
+  it('in the language that readers of another one read stays as it is', async () => {
+    const host = await put(withoutLang(prerender('faq', {locale: 'ca'})), 'ca');
+    const title = one(host, '[part=title]');
+    await settled(host);
+    expect(host.locale).to.equal('es');
+    expect(one(host, '[part=title]')).to.equal(title);
+  });
+
   it('in the variety of other regions stays as it is', async () => {
     const host = await put(withoutLang(prerender('faq', {locale: 'en-GB'})), 'en-AU');
     const title = one(host, '[part=title]');

@@ -86,6 +86,48 @@ describe('who reads another language than the text’s', () => {
   });
 });
 
+describe('the table of other languages', () => {
+  const open = async (lang: string) => {
+    const {window, document} = await openServedPage(
+      `<!doctype html><html lang="${lang}"><title>Page</title><script>
+        const shown = [];
+        addEventListener('calcinosis-load', ({detail}) => shown.push(detail.locale));
+        </script>${scriptsOf('faq')}<calcinosis-faq></calcinosis-faq>`,
+    );
+    await waitUntil(
+      () => document.querySelector<CalcinosisFaq>('calcinosis-faq')!.locale,
+      'the text',
+    );
+    const requests = window.performance.getEntriesByType('resource');
+    return {
+      shown: (window as unknown as {eval: (code: string) => unknown}).eval('shown'),
+      isLoaded: requests.some(({name}) => name.includes('/parts/negotiation')),
+    };
+  };
+
+  for (const [lang, locale] of [
+    ['es', 'es'],
+    ['es_MX', 'es'],
+    ['pt-AO', 'pt-PT'],
+    ['en-CA', 'en'],
+    ['en-AU', 'en-GB'],
+  ] as const) {
+    it(`is not loaded for ${lang}`, async () => {
+      expect(await open(lang)).to.deep.equal({shown: [locale], isLoaded: false});
+    });
+  }
+
+  for (const [lang, locale] of [
+    ['ca', 'es'],
+    ['tr', 'en'],
+    ['tr, es;q=0.9', 'es'],
+  ] as const) {
+    it(`is loaded for ${lang}, and nothing is shown before`, async () => {
+      expect(await open(lang)).to.deep.equal({shown: [locale], isLoaded: true});
+    });
+  }
+});
+
 describe('a page that says its language by a header alone', () => {
   const shownIn = async (language: string, head = '') => {
     const {document} = await openServedPage(
@@ -122,14 +164,15 @@ describe('a page that says its language by a header alone', () => {
 });
 
 describe('a page that is XML', () => {
+  // WebKit never fetches a module that such a page has as a script, and tells nothing of it.
   it('keeps what the page has in the element, and is told so', async () => {
     const page = await openServedPage(
       `<html xmlns="http://www.w3.org/1999/xhtml" lang="es"><head><title>Page</title>
         <script>addEventListener('calcinosis-error', ({detail}) => { this.told = detail.error; });</script></head>
-        <body><calcinosis-faq><p id="own">Text of the page.</p></calcinosis-faq></body></html>`,
+        <body><calcinosis-faq><p id="own">Text of the page.</p></calcinosis-faq>
+        <script>import('${moduleOf('faq')}');</script></body></html>`,
       {type: 'application/xhtml+xml'},
     );
-    await page.run(moduleOf('faq'));
     const window = page.window as unknown as {told?: TypeError};
     await waitUntil(() => window.told, 'calcinosis-error');
     expect(window.told!.message).to.include('text/html');
