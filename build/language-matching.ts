@@ -200,8 +200,9 @@ export function languageMatching(
   const variants = [...stated.keys(), ...variantsOf(stated, found)];
   for (const tag of new Set(variants.filter((tag) => /^[a-z]+-[A-Z]/.test(tag)))) {
     const now = tagOf(subtagsOf(tag));
-    if (now === tag && bestOf(locales, tag)) continue;
-    const locale = (isOwn(now) && bestOf(locales, now)) || localeFor(stated, tag);
+    const own = isOwn(now) && bestOf(locales, now);
+    if (now === tag && own) continue;
+    const locale = own || localeFor(stated, tag);
     const given = [new Intl.Locale(tag), unknown(tag)].map((read) => lookUp(table, read));
     if (given.every((other) => (other ?? '') === (locale ?? ''))) continue;
     found.set(tag, locale ?? null);

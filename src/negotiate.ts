@@ -40,7 +40,7 @@ const scriptOf = (locale: string) => parseTag(locale)!.maximize().script;
 export function lookUp(table: Matching, tag: Tag): string | undefined {
   const {language, script, region} = tag;
   const listed = (...subtags: string[]) =>
-    Object.keys(table).find((locale) => table[locale]!.split(' ').includes(subtags.join('-')));
+    Object.keys(table).find((locale) => ` ${table[locale]} `.includes(` ${subtags.join('-')} `));
   const isReadable = (locale: string) => !script || scriptOf(locale) === script;
 
   const there =
