@@ -125,7 +125,7 @@ function expectOneLanguage(host: CalcinosisElement): void {
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent!.trim();
       const parent = node.parentElement!;
-      if (!text) continue;
+      if (!text || parent.closest('[part=sources], [part=cited]')) continue;
       const {lang, dir} = parent.closest<HTMLElement>('[lang]')!;
       // The labels are in the language that the reader asked for, and say so.
       const right = parent.closest(ofLabels) ? isLabel(text, lang) : text.startsWith(`${lang}: `);
