@@ -91,7 +91,8 @@ async function run(script: string): Promise<Run> {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const [said, [code]] = await Promise.all([text(child.stderr), once(child, 'exit')]);
+  const exit = once(child, 'exit') as Promise<[code: number | null]>;
+  const [said, [code]] = await Promise.all([text(child.stderr), exit]);
   const seconds = (performance.now() - start) / 1000;
   if (code !== 0) throw new Error(`${script} ended with exit code ${code}:\n${said}`);
   const {maxRSS, cpu} = JSON.parse(said.trim().split('\n').at(-1)!) as Record<string, number>;

@@ -51,7 +51,7 @@ async function localeFor(tag: string): Promise<string> {
   const known = tag ? negotiate(tag) : sourceLocale;
   if (known) return known;
   const part = await import('./parts/negotiation.js').catch(importAgain);
-  return (negotiate = part.negotiate)(tag)!;
+  return (negotiate = part.negotiate)(tag);
 }
 
 /**
