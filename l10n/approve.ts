@@ -9,12 +9,14 @@ import {isSynced} from './sync-plan.js';
 import {checkText} from './text-checks.js';
 import {openQuestions} from './translator-notes.js';
 import {checkLanguage} from './whole-checks.js';
+import {wholeWords} from './whole-words.js';
 import {
   type CommandResult,
   commit,
   contentOf,
   readLanguage,
   someOf,
+  targetsIn,
   wantedSections,
   withUnits,
   type Workspace,
@@ -38,6 +40,7 @@ export function approve(workspace: Workspace, lang: string, section: string): Co
     return {ok: false, lines: [line]};
   }
   const glossary = readGlossary(workspace);
+  const asWritten = wholeWords(lang, targetsIn(language.document));
   const obstacles: string[] = [];
   const approved = new Map<string, UnitRecord>();
   const unsigned = new Map<ReviewRole, string[]>(reviewRoles.map((role) => [role, []]));
@@ -57,7 +60,7 @@ export function approve(workspace: Workspace, lang: string, section: string): Co
       const problems = [
         ...checkText(translation.text, text),
         ...checkLanguage(translation.text, text, lang),
-        ...checkTerms(glossary, lang, text, translation.text),
+        ...checkTerms(glossary, lang, text, translation.text, asWritten),
       ];
       obstacles.push(...problems.map(({problem, remedy}) => `${id}: ${problem} ${remedy}`));
       for (const role of unsignedRoles(unit, text)) unsigned.get(role)!.push(id);

@@ -15,12 +15,14 @@ import {isSynced} from './sync-plan.js';
 import {checkText, tidy} from './text-checks.js';
 import {openQuestions, openQuestionsIn} from './translator-notes.js';
 import {checkLanguage} from './whole-checks.js';
+import {wholeWords} from './whole-words.js';
 import {
   type CommandResult,
   type Language,
   languages,
   readLanguage,
   someOf,
+  targetsIn,
   type Workspace,
 } from './workspace.js';
 
@@ -90,6 +92,7 @@ function checkFile({english}: Workspace, {lang, document}: Language, glossary: G
       report(line, `${original} says that it is ${said}.`, `It must be from "en" to "${lang}".`);
     }
   }
+  const asWritten = wholeWords(lang, targetsIn(document));
   for (const unit of document.units.values()) {
     const {id, line} = unit;
     const text = today.get(id) ?? unit.source;
@@ -102,7 +105,7 @@ function checkFile({english}: Workspace, {lang, document}: Language, glossary: G
     for (const {problem, remedy} of [
       ...checkText(translation.text, madeFrom),
       ...checkLanguage(translation.text, madeFrom, lang),
-      ...checkTerms(glossary, lang, madeFrom, translation.text),
+      ...checkTerms(glossary, lang, madeFrom, translation.text, asWritten),
     ]) {
       report(line, `${id}: ${problem}`, remedy);
     }

@@ -13,6 +13,7 @@ import {equalsEnglish, isEnglishItself, mayEqualEnglish} from './left-english.js
 import {isSynced} from './sync-plan.js';
 import {checkText, tidy, type TextProblem} from './text-checks.js';
 import {checkLanguage} from './whole-checks.js';
+import {wholeWords} from './whole-words.js';
 import {
   type CommandResult,
   commit,
@@ -21,6 +22,7 @@ import {
   languages,
   readLanguage,
   someOf,
+  targetsIn,
   UsageError,
   withUnits,
   type Workspace,
@@ -166,6 +168,10 @@ function problemsOf(
     [open.filter((id) => !drafts.has(id)), 'missing'],
     [known.filter((id) => !hasText(drafts.get(id))), 'empty'],
   ];
+  const asWritten = wholeWords(language.lang, [
+    ...targetsIn(language.document),
+    ...drafts.values(),
+  ]);
   const texts = known.flatMap((id) => {
     const [source, text] = [today.get(id) ?? '', tidy(drafts.get(id) ?? '')];
     if (!text) return [];
@@ -173,7 +179,7 @@ function problemsOf(
       ...checkText(text, source),
       ...untranslated(text, source, language.lang),
       ...checkLanguage(text, source, language.lang),
-      ...checkTerms(glossary, language.lang, source, text),
+      ...checkTerms(glossary, language.lang, source, text, asWritten),
     ];
     return found.map(({problem, remedy}) => `${id}: ${problem} ${remedy}`);
   });

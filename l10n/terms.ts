@@ -18,12 +18,14 @@ export interface Term {
 /**
  * Finds terms of the English that the translation renders with none of its language's forms. Of
  * terms within each other, such as “ulcer” in “skin ulcer”, only the longest counts.
+ * @param asWritten gives a term’s forms, which may be the start of words, as people write them
  */
 export function checkTerms(
   glossary: Glossary,
   lang: string,
   english: string,
   translation: string,
+  asWritten: (forms: readonly string[], name: string) => readonly string[],
 ): TextProblem[] {
   const text = foldForms(translation);
   return termsIn(glossary, english).flatMap((name) => {
@@ -31,7 +33,9 @@ export function checkTerms(
     const allowed = forms.get(lang);
     if (!allowed || allowed.some((form) => text.includes(foldForms(form)))) return [];
     const said = [note, readers.get(lang)].filter(Boolean).join(' ');
-    const choice = allowed.map((form) => `“${form}”`).join(' or ');
+    const choice = asWritten(allowed, name)
+      .map((form) => `“${form}”`)
+      .join(' or ');
     return {
       problem: `The English says “${name}”, the translation uses another term than the glossary.`,
       remedy: `Write ${choice}${said ? ` (${said})` : ''}, or change the glossary.`,

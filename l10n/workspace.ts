@@ -70,6 +70,10 @@ export function readLanguage(workspace: Workspace, lang: string): Language {
   };
 }
 
+/** Every translation that a language's file has. */
+export const targetsIn = ({units}: XliffDocument): string[] =>
+  [...units.values()].map(({target}) => target).filter(hasText);
+
 /** Every text of a unit that a person may have worked on. */
 export const textsOf = ({target, previous, proposals}: UnitRecord): string[] =>
   [target, ...[...previous, ...proposals].map((version) => version.target)].filter(hasText);

@@ -1,4 +1,5 @@
 /** Desks in a browser, opened from the disk as a person does. */
+import {readFileSync} from 'node:fs';
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -7,6 +8,7 @@ import {pathToFileURL} from 'node:url';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 import {findBrowser} from '../../build/browser/find-browser.js';
 import {type EvaluatedContent, evaluateContent} from '../../build/evaluate-content.js';
+import {projectPath} from '../../build/project.js';
 import {deskData} from '../../l10n/desk/data.js';
 import {readFacts} from '../../l10n/desk/facts.js';
 import {type DeskFile, type DeskRole, unitsOf} from '../../l10n/desk/model.js';
@@ -28,9 +30,11 @@ after(async () => {
   await rm(folder, {recursive: true});
 });
 
+const glossary = readFileSync(projectPath('locales/glossary.json'));
 const languages = new Map<string, RealLanguage>();
 const languageOf = (lang: string) => {
   const language = languages.get(lang) ?? new RealLanguage(lang);
+  language.disk.files.set('locales/glossary.json', glossary);
   languages.set(lang, language);
   return language;
 };

@@ -57,6 +57,18 @@ describe('a desk for translation', () => {
     await close();
   });
 
+  it('names a term as people write it, where the glossary has the start of it', async () => {
+    const {file, data, units} = await write('de', 'translation', ['treatments']);
+    const term = data.terms.find(({forms, shown}) => !shown.includes(forms[0]!))!;
+    const unit = units.find(({terms}) => terms.includes(term.name))!;
+    const {page, close} = await open(file);
+    await page.locator(`#text-${units.indexOf(unit) + 1} textarea`).fill('Nichts davon');
+    const problems = await textOf(page, `#text-${units.indexOf(unit) + 1} .problems`);
+    for (const word of term.shown) assert.ok(problems.includes(`“${word}”`), problems);
+    assert.ok(!problems.includes(`“${term.forms[0]}”`), problems);
+    await close();
+  });
+
   it('warns before it is closed with work that no file has', async () => {
     const {file} = await write('es', 'translation');
     const {page, close} = await open(file);

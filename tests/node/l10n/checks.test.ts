@@ -118,7 +118,7 @@ test('a translation must use one of the glossary’s terms', () => {
   bench.write('glossary.json', JSON.stringify(glossary));
   const terms = readGlossary(bench);
   const problems = (lang: string, english: string, translation: string) =>
-    checkTerms(terms, lang, english, translation).map(
+    checkTerms(terms, lang, english, translation, (forms) => forms).map(
       ({problem, remedy}) => `${problem} ${remedy}`,
     );
   for (const [lang, english, translation] of [
@@ -138,6 +138,18 @@ test('a translation must use one of the glossary’s terms', () => {
   ]);
   assert.equal(problems('ar', 'ulcers', 'جرح').length, 1);
   assert.equal(problems('es', 'A pressure ulcer', 'Una úlcera').length, 1);
+});
+
+test('a term is named as people write it, where the glossary has the start of it', () => {
+  const bench = new Bench();
+  bench.write('glossary.json', JSON.stringify({hurt: {en: ['hurt'], es: ['dol']}}));
+  const reworded = bench
+    .text('es.xlf')
+    .replace('Pueden doler', 'Pueden arder')
+    .replace('Bultos duros', 'Bultos dolorosos');
+  bench.write('es.xlf', reworded);
+  const {problems} = check(bench);
+  assert.match(problems.join(), /a\.intro\.1: .*“hurt”.* Write “dolorosos”, or/);
 });
 
 test('a damaged glossary is named', () => {
