@@ -1,12 +1,19 @@
 /** What a desk is compared with: its texts as plain HTML, with the desk’s style and no script. */
-import {readFile} from 'node:fs/promises';
+import {build} from 'esbuild';
 import {projectPath} from '../build/project.js';
 import type {DeskData} from '../l10n/desk/model.js';
 import {escapeText} from '../xliff/xml.js';
 
+async function styleOf(path: string): Promise<string> {
+  const {outputFiles} = await build({
+    ...{entryPoints: [projectPath(path)], bundle: true, write: false, minify: true},
+  });
+  return outputFiles[0]!.text;
+}
+
 /** Makes the page: both texts of each unit side by side, under the desk’s headings. */
 export async function staticDesk({language, lang, dir, sections}: DeskData): Promise<string> {
-  const style = await readFile(projectPath('desk/desk.css'), 'utf8');
+  const style = await styleOf('desk/styles.css');
   const lists = sections.map(({title, groups}) => [
     `<h2>${escapeText(title)}</h2>`,
     ...groups.map(({heading, units}) => {
