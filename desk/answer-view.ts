@@ -2,6 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {deskAnswers, type DeskUnit, type UnitWork} from '../l10n/desk/model.js';
+import {answerLabels, answersLegend, commentLabel} from '../l10n/desk/introduction.js';
 import {data, isEnglish, isReview, numberOf} from './data.js';
 import {hasLostSignature, isSigned} from './signed.js';
 import {wordingOf, workOn} from './work.js';
@@ -10,27 +11,17 @@ type Change = (part: UnitWork) => void;
 
 const isClinical = data.role === 'clinical-review';
 
-const legend = isClinical
-  ? 'For patients, this text is'
-  : isEnglish
-    ? 'This text is'
-    : 'This translation is';
-
 /** What each answer is called. */
-export const answerLabels = {
-  fine: isClinical ? 'Correct and safe' : 'Fine',
-  wrong: 'Wrong',
-  question: 'Question',
-} as const;
+export const labels = answerLabels(data.role);
 
 /** What a text is called that can be signed. */
-export const called = answerLabels.fine.toLowerCase();
+export const called = labels.fine.toLowerCase();
 
 /** The choice of an answer. */
 export function answers(unit: DeskUnit, change: Change): TemplateResult {
   const {answer, englishWrong = false} = workOn(unit);
   return html`<fieldset class="answers">
-    <legend>${legend}</legend>
+    <legend>${answersLegend(data.role, data.lang)}</legend>
     ${deskAnswers.map(
       (value) =>
         html`<label class="choice">
@@ -41,7 +32,7 @@ export function answers(unit: DeskUnit, change: Change): TemplateResult {
             .checked=${live(answer === value)}
             @change=${() => change({answer: value})}
           />
-          ${answerLabels[value]}
+          ${labels[value]}
         </label>`,
     )}
     ${
@@ -68,7 +59,7 @@ export function comment(unit: DeskUnit, change: Change): TemplateResult {
       ? 'What is wrong?'
       : answer === 'question'
         ? 'What is your question?'
-        : 'Comment or question (if any)';
+        : commentLabel;
   const lack = lacks(unit);
   const id = `lack-${numberOf(unit)}`;
   return html`<div>

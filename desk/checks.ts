@@ -26,7 +26,10 @@ const glossary: Glossary = new Map(
 const shown = new Map(data.terms.map(({name, shown}) => [name, shown]));
 
 /** Finds what would not be taken, and terms that the glossary has otherwise. */
-export function problemsOf({english, text: before}: DeskUnit, wording: string): TextProblem[] {
+export function problemsOf(
+  {english, text: before, terms}: DeskUnit,
+  wording: string,
+): TextProblem[] {
   const text = tidy(wording);
   if (!text) return before ? [emptied] : [];
   if (!isEnglishItself(lang) && equalsEnglish(text, english) && !mayEqualEnglish(english)) {
@@ -37,7 +40,7 @@ export function problemsOf({english, text: before}: DeskUnit, wording: string): 
     ...checkText(text, english),
     ...checkLanguage(text, english, lang),
     ...(missing ? [missing] : []),
-    ...checkTerms(glossary, lang, english, text, (forms, name) => shown.get(name) ?? forms),
+    ...checkTerms(glossary, lang, english, text, (forms, name) => shown.get(name) ?? forms, terms),
   ];
 }
 

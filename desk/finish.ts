@@ -1,14 +1,14 @@
 /** The end of the desk: who worked here, and how the work goes back. */
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {data, isEnglish, isReview} from './data.js';
+import {data, isReview, units} from './data.js';
 import {called} from './answer-view.js';
 import {lackingFields} from './lacking.js';
 import {today} from './obstacles.js';
 import {fileName} from './save.js';
 import {signedInWords} from './signed.js';
 import {summary} from './summary.js';
-import {introduce, openUnits, who} from './work.js';
+import {introduce, isDone, openUnits, wasSeen, who, workOn} from './work.js';
 
 /** What the rest of the page does. */
 export interface Ending {
@@ -22,9 +22,8 @@ const statements = {
   translation: '',
   'language-review':
     'I have read each text that I call fine, against its English. It says the same, as strongly, in words that patients understand.',
-  'clinical-review': isEnglish
-    ? 'I have read each text that I call correct and safe. It is correct, and safe for patients to read.'
-    : 'I have read each text that I call correct and safe, against its English. It is correct, and safe for patients to read.',
+  'clinical-review':
+    'I have read each text that I call correct and safe. It is correct, and safe for patients to read.',
 } as const;
 
 const fields = [
@@ -38,6 +37,14 @@ const fields = [
   },
   {key: 'on', label: 'Day', type: 'date', autocomplete: 'off'},
 ] as const;
+
+/** Tells one state of the end of the page from another. */
+export const endingState = (): string =>
+  JSON.stringify([
+    who(),
+    signedInWords(),
+    isReview && units.map((unit) => [isDone(unit) && workOn(unit).answer, wasSeen(unit)]),
+  ]);
 
 /** Draws the end of the page. `problems` says why the person cannot sign yet. */
 export function drawEnding(place: HTMLElement, ending: Ending, problems: readonly string[]): void {

@@ -1,7 +1,7 @@
 /** What stands around the texts: the head, the bar, and a place for each section. */
 import {html, nothing, type TemplateResult} from 'lit';
-import {countedTexts} from '../l10n/counted.js';
-import {roleNames, type SavedUnit} from '../l10n/desk/model.js';
+import {doneLabel, extent, introduction, subject, titleOf} from '../l10n/desk/introduction.js';
+import type {SavedUnit} from '../l10n/desk/model.js';
 import {data, isReview, units} from './data.js';
 
 /** What the head and the bar do. */
@@ -12,14 +12,14 @@ export interface FrameActions {
   open: (event: Event) => void;
 }
 
-/** The whole page, without its texts. */
+/** The whole page, without its texts. Its top stands there before: see `l10n/desk/first-view.ts`. */
 export const frame = ({next, save, open}: FrameActions): TemplateResult => html`
   <a class="skip" href="#text-1">Go to the first text</a>
   <header>
-    <h1>${data.language}: ${roleNames[data.role].toLowerCase()}</h1>
-    <p class="for">Calcinosis cutis, text for patients</p>
-    <p>${introduction()}</p>
-    <p>${extent()}</p>
+    <h1>${titleOf(data)}</h1>
+    <p class="for">${subject}</p>
+    <p>${introduction(data)}</p>
+    <p>${extent(data)}</p>
     <p id="signed" class="signed"></p>
     <label class="button">
       Go on from a saved file
@@ -43,27 +43,13 @@ export const frame = ({next, save, open}: FrameActions): TemplateResult => html`
           <div class="preview"></div>
         </section>`,
     )}
-    <section id="ending" aria-label=${isReview ? 'Sign' : 'Send it back'}></section>
+    <section id="ending" tabindex="-1" aria-label=${isReview ? 'Sign' : 'Send it back'}></section>
   </main>
 `;
 
-function introduction(): string {
-  const keeps = 'Everything is kept in this browser as you go. This page has no connection.';
-  if (!isReview) {
-    return `Write or correct each text beside its English, and tick “Finished”. ${keeps} When you stop, press “Save my work” and send the file back.`;
-  }
-  return `Read each text and say whether it is fine. ${keeps} At the end you sign, and send the file back.`;
-}
-
-/** How much there is to do. A translator’s time nobody can tell. */
-function extent(): string {
-  const texts = countedTexts(units.length);
-  return isReview ? `${texts}, some ${data.minutes} minutes.` : `${texts}.`;
-}
-
 /** How much is done. */
 export function progress(done: number): TemplateResult {
-  const what = isReview ? 'read and answered' : 'finished';
+  const what = doneLabel(data.role);
   return html`<strong>${done}</strong> of ${units.length} ${what}
     <progress max=${units.length} value=${done} aria-label="Texts ${what}"></progress>`;
 }

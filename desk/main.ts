@@ -3,11 +3,13 @@ import {html, nothing, render} from 'lit';
 import {countedTexts} from '../l10n/counted.js';
 import type {DeskSection, DeskUnit} from '../l10n/desk/model.js';
 import {NoDeskFileError} from '../l10n/desk/saved.js';
-import {data, units} from './data.js';
+import {called} from './answer-view.js';
+import {data, isReview, units} from './data.js';
 import {drawAhead, drawNear} from './draw-ahead.js';
-import {drawEnding} from './finish.js';
+import {drawEnding, endingState} from './finish.js';
 import {frame, outdatedList, progress} from './frame.js';
 import {goOnFrom, type WentOn} from './go-on.js';
+import {GroupEnd} from './group-end.js';
 import {openPreview} from './preview-frame.js';
 import {obstacles} from './obstacles.js';
 import {save} from './save.js';
@@ -19,6 +21,7 @@ import {isUnsaved, onChange, onOtherWindow, openUnits, restore, see} from './wor
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
 const views = new Map<DeskUnit, UnitView>();
+const groupEnds: GroupEnd[] = [];
 const actions = {
   next,
   sign,
@@ -27,6 +30,7 @@ const actions = {
 };
 /** Why the person who wanted to sign cannot yet. */
 let cannotSign: string[] = [];
+let endingDrawn = '';
 
 /** Long enough to read a message twice, in milliseconds. */
 const readingTime = 12_000;
@@ -64,7 +68,9 @@ function fill(section: DeskSection): void {
       views.set(unit, view);
       list.append(view.item);
     }
-    return html`${heading ? html`<h3 lang="en">${heading}</h3>` : nothing}${list}`;
+    const end = isReview ? new GroupEnd(units, {answered, show}) : undefined;
+    if (end) groupEnds.push(end);
+    return html`${heading ? html`<h3 lang="en">${heading}</h3>` : nothing}${list}${end?.element}`;
   });
   render(groups, place.querySelector<HTMLElement>('.groups')!);
 }
@@ -74,15 +80,36 @@ function drawSums(): void {
   const done = units.length - openUnits().length;
   render(progress(done), find('#progress'));
   find('#next').hidden = done === units.length;
+  for (const end of groupEnds) end.update();
   find('#signed').textContent = signedInWords() ?? '';
-  // The rest of the ending changes with nothing, and this runs at every key.
-  if (cannotSign.length) judgeSigning();
+  // This runs at every key, and the ending names hundreds of texts.
+  const state = endingState();
+  if (state !== endingDrawn) redrawEnding();
+  endingDrawn = state;
 }
 
-/** Draws the ending with what keeps the person from signing. */
-function judgeSigning(): void {
-  cannotSign = obstacles();
+function redrawEnding(): void {
+  if (cannotSign.length) cannotSign = obstacles();
   drawEnding(find('#ending'), actions, cannotSign);
+}
+
+/** Goes on after texts got one answer together: to the next that is open, or to the end. */
+function answered(some: readonly DeskUnit[]): void {
+  for (const unit of some) views.get(unit)!.update();
+  const open = new Set(openUnits());
+  const after = units.indexOf(some.at(-1)!) + 1;
+  const unit = [...units.slice(after), ...units.slice(0, after)].find((unit) => open.has(unit));
+  if (unit) show(unit, 'start');
+  else find('#ending').focus();
+  say(`${countedTexts(some.length)} called ${called}.`);
+}
+
+/** Takes the person to a text as a whole, not to a control in it. */
+function show(unit: DeskUnit, block: ScrollLogicalPosition = 'center'): void {
+  const view = views.get(unit)!;
+  view.draw();
+  view.item.scrollIntoView({block});
+  view.item.focus({preventScroll: true});
 }
 
 /** Goes to the next text with which something is left to do, after the one where the person is. */
@@ -95,12 +122,11 @@ function next(): void {
 }
 
 function sign(): void {
-  judgeSigning();
-  drawSums();
+  cannotSign = obstacles();
+  redrawEnding();
   if (cannotSign.length) return;
   signAll();
   views.forEach((view) => view.update());
-  judgeSigning();
   saveAs('Signed and saved as');
 }
 
@@ -150,12 +176,12 @@ function watchViews(): void {
 }
 
 const restored = restore();
+document.getElementById('first-view')?.remove();
 render(frame(actions), document.body);
 data.sections.forEach(fill);
 addEventListener('beforeprint', drawAhead([...views.values()]));
 drawNear([...views.values()]);
 drawSums();
-drawEnding(find('#ending'), actions, cannotSign);
 watchViews();
 onChange((problem) => {
   warn(problem);

@@ -1,5 +1,5 @@
 /** What keeps a reviewer from signing. */
-import {answerLabels, called} from './answer-view.js';
+import {labels, called} from './answer-view.js';
 import {units} from './data.js';
 import {isFine} from './signed.js';
 import {isDone, wasSeen, who} from './work.js';
@@ -19,7 +19,7 @@ export function obstacles(): string[] {
   return [
     ...(open
       ? [
-          `${counted(open)} not answered yet. “Wrong” and “Question” need a comment, and “${answerLabels.fine}” needs a text.`,
+          `${counted(open)} not answered yet. “Wrong” and “Question” need a comment, and “${labels.fine}” needs a text.`,
         ]
       : []),
     ...(unseen ? [`${counted(unseen)} not in view yet.`] : []),

@@ -2,7 +2,7 @@
 import {html, nothing, render, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import type {DeskUnit, UnitWork} from '../l10n/desk/model.js';
-import {answerLabels, answers, comment, lacks, signatureOf} from './answer-view.js';
+import {labels, answers, comment, lacks, signatureOf} from './answer-view.js';
 import {background} from './background.js';
 import {problemsOf} from './checks.js';
 import {data, isEditable, isEnglish, isReview, numberOf, units} from './data.js';
@@ -70,22 +70,19 @@ export class UnitView {
 
   #template(): TemplateResult {
     const {unit} = this;
-    const {english} = unit;
     const change = (part: UnitWork) => this.#change(part);
     const signature = signatureOf(unit);
     const {answer} = workOn(unit);
     return html`
       <p class="number">
         ${numberOf(unit)}<span class="on-screen"> of ${units.length}</span>
-        ${answer && isDone(unit) ? html`<strong>${answerLabels[answer]}</strong>` : nothing}
+        ${answer && isDone(unit) ? html`<strong>${labels[answer]}</strong>` : nothing}
         ${signature ? html`<span class="signature">${signature}</span>` : nothing}
       </p>
       <div class="texts">
-        <div>
-          <p class="language">English</p>
-          <p class="text" lang="en" dir="ltr">${english}</p>
-        </div>
+        ${isEditable || isEnglish ? this.#english() : nothing}
         ${isEnglish ? nothing : html`<div>${this.#wording()}</div>`}
+        ${isEditable || isEnglish ? nothing : this.#english()}
       </div>
       ${this.#problems()}
       <div class="said">
@@ -93,6 +90,14 @@ export class UnitView {
       </div>
       ${background(unit)}
     `;
+  }
+
+  /** A clinician reads the translation, and looks at the English only in doubt. */
+  #english(): TemplateResult {
+    return html`<div class=${isEditable || isEnglish ? nothing : 'reference'}>
+      <p class="language">English</p>
+      <p class="text" lang="en" dir="ltr">${this.unit.english}</p>
+    </div>`;
   }
 
   #wording(): TemplateResult {

@@ -113,8 +113,11 @@ export function see(...read: DeskUnit[]): void {
 }
 
 /** Changes what was done to a unit. */
-export function change(unit: DeskUnit, part: UnitWork): void {
-  kept.units[unit.id] = {...workOn(unit), ...part};
+export const change = (unit: DeskUnit, part: UnitWork): void => changeAll([unit], part);
+
+/** Changes it for several units at once. */
+export function changeAll(some: readonly DeskUnit[], part: UnitWork): void {
+  for (const unit of some) kept.units[unit.id] = {...workOn(unit), ...part};
   kept.unsaved = true;
   keep();
 }

@@ -19,6 +19,7 @@ export interface Term {
  * Finds terms of the English that the translation renders with none of its language's forms. Of
  * terms within each other, such as “ulcer” in “skin ulcer”, only the longest counts.
  * @param asWritten gives a term’s forms, which may be the start of words, as people write them
+ * @param names the terms that the English says, where that is known already
  */
 export function checkTerms(
   glossary: Glossary,
@@ -26,9 +27,10 @@ export function checkTerms(
   english: string,
   translation: string,
   asWritten: (forms: readonly string[], name: string) => readonly string[],
+  names: readonly string[] = termsIn(glossary, english),
 ): TextProblem[] {
   const text = foldForms(translation);
-  return termsIn(glossary, english).flatMap((name) => {
+  return names.flatMap((name) => {
     const {forms, note, readers} = glossary.get(name)!;
     const allowed = forms.get(lang);
     if (!allowed || allowed.some((form) => text.includes(foldForms(form)))) return [];

@@ -92,7 +92,7 @@ export function deskData(
     version: fingerprint(JSON.stringify([lang, role, units])),
     usualLength: usualLength(lang, pairs),
     sections,
-    minutes: minutesFor(units, lang),
+    minutes: minutesFor({sections}, lang, role),
     terms: termsFor(glossary, lang, units, [...translated.values()]),
     others: Object.fromEntries(others),
     shapes: shown,

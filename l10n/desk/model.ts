@@ -106,7 +106,7 @@ export interface DeskData {
   role: DeskRole;
   /** Tells desks of the same language and role apart. */
   version: string;
-  /** How long it takes to read everything once. */
+  /** How long it takes a reviewer to read everything once, and to sign. */
   minutes: number;
   /** How long the language’s texts are beside their English. */
   usualLength: number;

@@ -5,7 +5,9 @@ import {build} from 'esbuild';
 import {projectPath} from '../../build/project.js';
 import {escapeText} from '../../xliff/xml.js';
 import {UsageError} from '../workspace.js';
-import {type DeskData, roleNames} from './model.js';
+import {firstView} from './first-view.js';
+import {titleOf} from './introduction.js';
+import type {DeskData} from './model.js';
 
 const hashOf = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -43,7 +45,6 @@ async function parts(): Promise<{script: string; style: string}> {
 /** The whole file. */
 export async function deskPage(data: DeskData): Promise<string> {
   const {script, style} = await parts();
-  const title = `${data.language}: ${roleNames[data.role].toLowerCase()}`;
   // Nothing in the texts ends the element that holds them.
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
   return `<!doctype html>
@@ -53,12 +54,13 @@ export async function deskPage(data: DeskData): Promise<string> {
 <meta http-equiv="Content-Security-Policy" content="${policy(script, style)}">
 <meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark">
-<title>${escapeText(title)}</title>
+<title>${escapeText(titleOf(data))}</title>
 <link rel="icon" href="data:,">
 <style>${style}</style>
 </head>
 <body>
 <noscript>This page needs JavaScript, which is switched off.</noscript>
+${firstView(data)}
 <script type="application/json" id="desk-data">${json}</script>
 <script>${script}</script>
 </body>

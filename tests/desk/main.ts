@@ -30,10 +30,10 @@ try {
   const data = deskData(new RealLanguage('es'), 'es', 'translation', ['prevention'], source);
   await writeFile(file, await deskPage(data));
   await inEngines(pathToFileURL(file).href, async ({run, again}) => {
-    await until(run, () => !!document.querySelector('textarea'), 'there are texts');
+    await until(run, () => !!document.querySelector('textarea:enabled'), 'there are texts');
     assert.equal(await run(() => document.querySelector('#storage')!.textContent), '');
     await run((text) => {
-      document.querySelector('details')!.open = true;
+      document.querySelector<HTMLDetailsElement>('.preview details')!.open = true;
       const area = document.querySelector('textarea')!;
       area.value = text;
       area.dispatchEvent(new Event('input', {bubbles: true}));
@@ -50,7 +50,7 @@ try {
     await run(() => document.querySelector<HTMLElement>('.bar .main')!.click());
     await until(run, () => /^Saved/.test(document.querySelector('#said')!.textContent), 'saved');
     await again();
-    await until(run, () => !!document.querySelector('textarea'), 'there are texts again');
+    await until(run, () => !!document.querySelector('textarea:enabled'), 'there are texts again');
     assert.equal(await run(() => document.querySelector('textarea')!.value), wording);
     return 'a text was changed, shown as patients see it, saved, and there again.';
   });

@@ -101,9 +101,14 @@ export async function scrollThrough(page: Page, stay: number): Promise<void> {
   }
 }
 
-/** Calls every text fine and writes who the person is. */
-export const answerAll = (page: Page) =>
-  page.evaluate(() => {
+/** Calls every text fine, once all are drawn, and writes who the person is. */
+export async function answerAll(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelectorAll('.unit').length ===
+      document.querySelectorAll('[value=fine]').length,
+  );
+  await page.evaluate(() => {
     for (const fine of document.querySelectorAll<HTMLInputElement>('[value=fine]')) fine.click();
     const fields = document.querySelectorAll<HTMLInputElement>('#ending .field:not([type=date])');
     for (const field of fields) {
@@ -111,6 +116,7 @@ export const answerAll = (page: Page) =>
       field.dispatchEvent(new Event('input'));
     }
   });
+}
 
 /** Gives each text the focus, as a person does who goes through them with the keyboard. */
 export const focusAll = (page: Page) =>

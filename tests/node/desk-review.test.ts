@@ -15,6 +15,7 @@ import {
   savedIn,
   goOnFrom,
 } from './desk-browser.js';
+import type {DeskUnit} from '../../l10n/desk/model.js';
 import {deskFile, Person, sample} from './l10n/desk-person.js';
 import {RealLanguage} from './l10n/real-files.js';
 
@@ -76,6 +77,43 @@ describe('a desk for review', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.type('Why?');
     assert.match(await textOf(page, '#progress'), /^1 of/);
+    await close();
+  });
+});
+
+describe('the end of a topic', () => {
+  it('lets a person answer for the others together, once each was in view, and goes on', async () => {
+    const {file, data} = await write('es', 'clinical-review');
+    const [{units}] = data.sections[0]!.groups as [{units: readonly DeskUnit[]}];
+    const {page, close} = await open(file);
+    const button = '.together button';
+    await answer(page, 2, 'wrong');
+    await (await page.$('#text-2 .comment textarea'))!.type('Too strong.');
+    await page.waitForFunction(
+      (count) => document.querySelector('.together button')!.textContent.includes(`the ${count} `),
+      {},
+      units.length - 2,
+    );
+    assert.match(await textOf(page, button), /^Show the \d+ texts that were not in view yet$/);
+    await page.$eval(button, (found) => (found as HTMLElement).click());
+    const at = () => page.evaluate(() => document.activeElement!.id);
+    assert.equal(await at(), 'text-3');
+    for (const number of units.keys()) await page.focus(`#text-${number + 1}`);
+    assert.equal(
+      await textOf(page, button),
+      `Call the other ${units.length - 1} texts above correct and safe`,
+    );
+    await page.focus(button);
+    await page.keyboard.press('Enter');
+    assert.match(await textOf(page, '#progress'), new RegExp(`^${units.length} of`));
+    assert.equal(await textOf(page, '#said'), `${units.length - 1} texts called correct and safe.`);
+    assert.equal(await at(), `text-${units.length + 1}`, 'where the next topic begins');
+    assert.equal(await textOf(page, '.together'), '');
+    const saved = savedIn(await saveBy(page, 'Save my work')).units;
+    assert.deepEqual(
+      saved.slice(0, units.length + 1).map(({answer}) => answer),
+      [...units.map((_, at) => (at === 1 ? 'wrong' : 'fine')), undefined],
+    );
     await close();
   });
 });
