@@ -64,11 +64,6 @@ for (const lang of ofEachKind) {
           ...changed.filter((unit) => !isMeant(unit) && !isPlayed),
           ...finished.filter((unit) => !isMeant(unit)),
         ]).size;
-        const {name: tool, format} = round;
-        results.push({
-          ...{tool, format, does: round.does, sent: language.english.length},
-          ...{taken: count('taken'), refused: count('refused'), wrong},
-        });
         const said = lines.slice(0, 12).join('\n');
         assert.equal(wrong, 0, said);
         if (round.does === 'nothing') {
@@ -83,6 +78,12 @@ for (const lang of ofEachKind) {
           assert.equal(units.length, 0, said);
           assert.match(said, /Nothing was taken/);
         }
+        // Last, so that a round that went wrong is in no table.
+        const {name: tool, format} = round;
+        results.push({
+          ...{tool, format, does: round.does, sent: language.english.length},
+          ...{taken: count('taken'), refused: count('refused'), wrong},
+        });
       });
     }
   });
