@@ -90,7 +90,7 @@ try {
 /** The guide as far as it tells reviewers to read. */
 async function readGuide(): Promise<number> {
   const text = await readFile(projectPath('locales/for-translators.md'), 'utf8');
-  const [part = ''] = text.replace(/!\[.*\)/g, '').split('## If you translate');
+  const [part = ''] = text.replace(/!\[.*\)/g, '').split('## More for reviewers');
   await read(part, 'en');
   return countWords(part, 'en');
 }
