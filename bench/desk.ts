@@ -111,7 +111,7 @@ function measureTyping(url: string): Promise<Key[]> {
     await area.focus();
     await page.waitForFunction(
       (count) => document.querySelectorAll('.unit .texts').length === count,
-      {},
+      {timeout: 120_000},
       units.length,
     );
     // The preview is drawn and the page at rest.
