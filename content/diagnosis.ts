@@ -155,10 +155,10 @@ export const diagnosis = (): SectionText => ({
           ],
         },
         msg(
-          'Bring your notes to the visit. Show your care team every place where your skin has changed, even if the change is small.',
+          'Bring your notes to the visit. Show every place where your skin has changed, because even a small change can help decide about more tests.',
           {
             id: 'diagnosis.clinical-examination.show',
-            desc: 'What the reader can do at the visit. The notes are those of the list before.',
+            desc: 'What the reader can do at the visit, and why: the check shows whether more tests are needed. The notes are those of the list before. Keep “can help”.',
           },
         ),
       ],
@@ -340,10 +340,13 @@ export const diagnosis = (): SectionText => ({
             desc: 'What the reader can tell before an X-ray or a scan, and the risk. The scans that use radiation are CT scans. The words after the colon explain “radiation”. Keep “some”, “a little” and “low”.',
           },
         ),
-        msg('Show your care team where you feel lumps or pain.', {
-          id: 'diagnosis.imaging.show',
-          desc: 'What the reader can show before an X-ray or a scan. “Where” is the place on the body.',
-        }),
+        msg(
+          'Show your care team where you feel lumps or pain, so that the pictures can show any deposits there.',
+          {
+            id: 'diagnosis.imaging.show',
+            desc: 'What the reader can show before an X-ray or a scan, and why. “Where” and “there” are the place on the body. Keep “can”.',
+          },
+        ),
         {
           kind: 'bullets',
           lead: msg('In an X-ray picture, you and your doctor can see:', {

@@ -163,13 +163,6 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'If you have scleroderma, keep warm, and ask for help to stop if you smoke. Doctors advise people with scleroderma to avoid cold and smoking.',
-          {
-            id: 'prevention.manage-conditions.cold-and-smoking',
-            desc: 'Paragraph after the one on scleroderma: what else people with it can do. Do not write that this prevents deposits.',
-          },
-        ),
-        msg(
           'Ask what care for your own disease can do about deposits. Doctors understand the link with calcium better for kidney disease than for autoimmune disease.',
           {
             id: 'prevention.manage-conditions.known',
@@ -517,10 +510,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'Ask about your own blood calcium. In the dystrophic type, generally seen as the most common, blood calcium is usually normal.',
+          'Ask about your own blood calcium. If it is normal, ask whether a change in what you eat would still help you. In the dystrophic type, generally seen as the most common, blood calcium is usually normal.',
           {
             id: 'prevention.diet.normal',
-            desc: 'Why nobody should change their diet unasked. Keep “generally seen as” and “usually”.',
+            desc: 'What to ask, and why nobody should change their diet unasked. The first “it” is the blood calcium. Keep “generally seen as” and “usually”.',
           },
         ),
         msg(

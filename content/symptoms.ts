@@ -706,10 +706,10 @@ export const symptoms = (): SectionText => ({
         }),
         neverSqueeze(),
         msg(
-          'Do not press calcium out of your skin. Show your doctor any place where calcium comes out. In people with scleroderma, calcium sometimes comes out through the skin.',
+          'Do not press where calcium comes out, and show your doctor the place soon. If what comes out might not be calcium, get medical help quickly. In people with scleroderma, calcium sometimes comes out through the skin.',
           {
             id: 'symptoms.open-sores.calcium',
-            desc: 'Paragraph about open sores: what not to do and what to do when calcium comes out, and that it can. This is a safety warning. Keep “sometimes”.',
+            desc: 'Paragraph about open sores: what not to do where calcium comes out, how soon to show it, and that calcium can come out. What might not be calcium might be pus, a danger sign in the box “Get medical help quickly if you notice”. Say “soon” and “quickly” as in the two boxes. Keep “might”. This is a safety warning. Keep “sometimes”.',
           },
         ),
         msg(

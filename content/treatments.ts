@@ -362,10 +362,13 @@ export const treatments = (): SectionText => ({
             }),
           ],
         },
-        msg('Before you start, ask which exercises suit painful joints or open sores.', {
-          id: 'treatments.physical-therapy.before',
-          desc: 'Physical therapy: advice to ask first.',
-        }),
+        msg(
+          'Ask first which exercises suit painful joints or open sores. With sores, too much or too little movement can slow healing.',
+          {
+            id: 'treatments.physical-therapy.before',
+            desc: 'Physical therapy: advice to ask before the program starts, and why. Keep “can”.',
+          },
+        ),
         {
           kind: 'bullets',
           lead: msg('The program can include:', {
@@ -921,10 +924,10 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Ask whether the calcium in your blood is normal. In the dystrophic type, in which deposits form in injured tissue, blood calcium is usually normal. Doctors generally see this type as the most common.',
+          'Ask whether changing your diet would help if your blood calcium is normal. In the dystrophic type, in which deposits form in injured tissue, blood calcium is usually normal. Doctors generally see this type as the most common.',
           {
             id: 'treatments.diet-advice.normal',
-            desc: 'Diet advice: why nobody should change their diet unasked. “Type” is a type of calcinosis cutis. Keep “usually” and “generally see”.',
+            desc: 'Diet advice: what to ask, and why nobody should change their diet unasked. “Type” is a type of calcinosis cutis. Keep “usually” and “generally see”.',
           },
         ),
         msg(

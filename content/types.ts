@@ -157,7 +157,7 @@ export const types = (): SectionText => ({
           ],
         },
         msg(
-          'Scleroderma, which makes skin hard and tight, is one such disease. Dermatomyositis, which affects skin and muscles, is another.',
+          'Scleroderma, which makes skin hard and tight, is one such autoimmune disease. Dermatomyositis, which affects skin and muscles, is another.',
           {
             id: 'types.dystrophic.scleroderma',
             desc: 'Paragraph about the dystrophic type, after the list of what raises the risk: two examples of an autoimmune disease. The article explains the words “scleroderma” and “dermatomyositis” in these sentences.',
@@ -463,7 +463,7 @@ export const types = (): SectionText => ({
       }),
       body: [
         msg(
-          'In this type, deposits come from medical care. Some treatments bring the minerals calcium or phosphorus into the skin, which then hardens. Mostly, calcium leaks by accident from an infusion, also called a drip.',
+          'In this type, deposits come from medical care. Some treatments bring the minerals calcium or phosphorus into the skin, which then hardens. Mostly, deposits form after calcium leaks by accident from an infusion, or drip.',
           {
             id: 'types.iatrogenic.cause',
             desc: 'First paragraph about the iatrogenic type: where the deposits come from, and the most frequent way. An infusion is fluid or medicine that runs slowly into the body; “drip” is its everyday name. The calcium is part of that fluid and leaks into the tissue. Keep “some” and “mostly”. No blame of the care team.',
