@@ -55,7 +55,7 @@ export const sourceList = ({sources}: Section, labels: Labels) =>
       </div>`
     : nothing;
 
-/** Words that the reader may hear. */
+/** Words that the reader may hear. Bold by style alone: programs that know no “Strong” in PDF drop it. */
 export const words = (terms: readonly Term[], labels: Labels) =>
   terms.length
     ? html`<h2>${labels.words}</h2>
@@ -63,7 +63,7 @@ export const words = (terms: readonly Term[], labels: Labels) =>
           ${terms.map(
             ({term, meaning}) =>
               html`<li>
-                <p><strong>${term}</strong></p>
+                <p>${term}</p>
                 <p>${meaning}</p>
               </li>`,
           )}
