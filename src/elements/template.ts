@@ -140,15 +140,15 @@ export function sectionTemplate(
   };
 
   const button = (value: string, text: string, announcement: string) => {
-    const buttonId = anchor(value, id);
-    // The title is in the name, too: a page may have many buttons with the same words.
+    const wordsId = anchor(value, id);
+    // The title is in the name, too: a page may have many buttons with the same words. Named by itself,
+    // a button is said badly.
     return html`<button
-      id=${buttonId}
       value=${value}
-      aria-labelledby=${`${buttonId} ${titleId}`}
+      aria-labelledby=${`${wordsId} ${titleId}`}
       data-announcement=${plain(announcement)}
     >
-      ${text}
+      <span id=${wordsId}>${text}</span>
     </button>`;
   };
 

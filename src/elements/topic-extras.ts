@@ -20,7 +20,6 @@ export function askTemplate(
     ? html`<div class="box" part="ask">
         ${headedList(label(ui.ask, section, ui), level, topic.ask)}
         <button
-          id=${id}
           value="print"
           aria-labelledby=${`${id} ${headingId(section, topic)}`}
           data-date=${plain(ui.visitDate)}
@@ -28,7 +27,7 @@ export function askTemplate(
           data-lang=${ui.visitDate === plain(ui.visitDate) ? nothing : 'en'}
           ?hidden=${withoutScript}
         >
-          ${label(ui.printAsk, section, ui)}
+          <span id=${id}>${label(ui.printAsk, section, ui)}</span>
         </button>
       </div>`
     : nothing;

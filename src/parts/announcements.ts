@@ -4,6 +4,9 @@ import type {Host} from './host.js';
 
 const regions = new WeakMap<ShadowRoot, HTMLElement>();
 
+/** What is to happen with a region next. */
+const timers = new WeakMap<HTMLElement, ReturnType<typeof setTimeout>>();
+
 /** What was last said of a language, and when. */
 let last = '';
 let lastTime = -Infinity;
@@ -12,10 +15,10 @@ let lastTime = -Infinity;
 const together = 10_000;
 
 /** Milliseconds after which a region that has come is noticed, and a text in it was heard. */
-const noticed = 100;
+const noticed = 500;
 const heard = 5_000;
 
-const css = `[role='status'] {
+const css = `[aria-live] {
   position: absolute;
   inline-size: 1px;
   block-size: 1px;
@@ -23,7 +26,7 @@ const css = `[role='status'] {
   clip-path: inset(50%);
   white-space: nowrap;
 }
-@media print { [role='status'] { display: none } }`;
+@media print { [aria-live] { display: none } }`;
 
 /** Says which language the text is in now, once for elements that change together. */
 export function announceLanguage({renderRoot: root, request, locale: lang}: Host): void {
@@ -43,20 +46,26 @@ export function announceLanguage({renderRoot: root, request, locale: lang}: Host
   announce(root, text, lang);
 }
 
-/** Says a text, once a screen reader has nothing else to say. */
+/**
+ * Says a text, once a screen reader has nothing else to say. The region has no role: Orca drops the news
+ * of a status that follows other news too soon. It goes with its text, or a reader comes upon it.
+ */
 export function announce(root: ShadowRoot, text: string, lang: string): void {
   const region = regions.get(root) ?? root.ownerDocument.createElement('div');
   regions.set(root, region);
-  region.role = 'status';
+  clearTimeout(timers.get(region));
+  region.setAttribute('aria-live', 'polite');
   region.textContent = '';
   // A render may have emptied the root.
   if (!region.isConnected) root.append(region);
   addStyleSheet(root, css);
-  setTimeout(() => {
+  const fill = () => {
     region.lang = lang;
     region.textContent = text;
-    setTimeout(() => {
-      if (region.textContent === text) region.textContent = '';
-    }, heard);
-  }, noticed);
+    timers.set(
+      region,
+      setTimeout(() => region.remove(), heard),
+    );
+  };
+  timers.set(region, setTimeout(fill, noticed));
 }

@@ -60,13 +60,13 @@ export function goToFragment(page: Document, given: Given): void {
   // Where a browser or a router puts back the place in the page, it has done so by then. What was
   // drawn may be drawn anew meanwhile.
   if (navigation) setTimeout(() => revealOwner(id, page, given));
-  else reveal(owner);
+  else void reveal(owner);
 }
 
 /** Brings what an id names before the reader, if it is an element's: a browser sees to the page's own. */
 function revealOwner(id: string, page: Document, given: Given): void {
   const owner = ownerOf(id, page, given);
-  if (owner && owner !== 'page') reveal(owner);
+  if (owner && owner !== 'page') void reveal(owner);
 }
 
 /**
@@ -84,13 +84,13 @@ export function follow(host: Host, {hash}: HTMLAnchorElement, event: Event, isOu
     // A page that keeps something of its own in the fragment goes on doing so.
     if (isAnchor(page, location.hash)) location.hash = hash;
     const section = target();
-    if (section) reveal(section);
+    if (section) void reveal(section);
     return;
   }
   // The page may prevent it yet.
   setTimeout(() => {
     const section = target();
-    if (section && !event.defaultPrevented) reveal(section);
+    if (section && !event.defaultPrevented) void reveal(section);
   });
 }
 
@@ -99,10 +99,10 @@ const isAnchor = (page: Document, hash: string): boolean =>
   /^(#calcinosis-.*|#top|#)?$/.test(hash) || !!page.getElementById(idOf(hash));
 
 /** Goes to a topic. */
-export function show(host: Host, topicId: string, {warnOnce}: Given): void {
+export async function show(host: Host, topicId: string, {warnOnce}: Given): Promise<void> {
   const topics = [...host.renderRoot.querySelectorAll<HTMLElement>('[part=topic]')];
   const topic = topics.find((topic) => namesOf(topic).includes(topicId));
-  if (topic) reveal(topic);
+  if (topic) await reveal(topic);
   else warnOnce(`no topic "${topicId}" in <${host.localName}>.`);
 }
 

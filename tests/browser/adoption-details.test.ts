@@ -185,9 +185,9 @@ describe('what is drawn anew', () => {
     const content = await loadContent('faq', 'en');
     host.content = {...content, title: 'Our own'};
     await settled(host);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await new Promise((resolve) => setTimeout(resolve, 800));
     expect(one(host, '[part=title]').textContent).to.equal('Our own');
-    expect(all(host, '[role=status]').map(({textContent}) => textContent)).to.deep.equal([]);
+    expect(all(host, '[aria-live]').map(({textContent}) => textContent)).to.deep.equal([]);
   });
 });
 

@@ -111,6 +111,7 @@ describe('a link to a question', () => {
     await host.updateComplete;
     await waitUntil(() => host.open === 'diagnosis', 'it stays closed');
     expect(openTopics(host)).to.deep.equal(['diagnosis']);
-    expect(host.shadowRoot!.activeElement).to.equal(one(host, '#calcinosis-faq-diagnosis summary'));
+    const heading = one(host, '#calcinosis-faq-diagnosis [part=heading]');
+    await waitUntil(() => host.shadowRoot!.activeElement === heading, 'has no focus');
   });
 });

@@ -83,8 +83,8 @@ describe('a browser’s translation', () => {
 });
 
 describe('a screen reader', () => {
-  const said = (host: Element) => all(host, '[role=status]').map(({textContent}) => textContent);
-  const pause = () => new Promise((resolve) => setTimeout(resolve, 400));
+  const said = (host: Element) => all(host, '[aria-live]').map(({textContent}) => textContent);
+  const pause = () => new Promise((resolve) => setTimeout(resolve, 800));
 
   it('is told of another language, and only then', async () => {
     const host = await showFaq({}, 'fr');
@@ -97,6 +97,6 @@ describe('a screen reader', () => {
     await waitUntil(() => said(host).join(''), 'is told nothing');
     const {languageChanged} = host.request.shown!.ui;
     expect(said(host)).to.deep.equal([languageChanged]);
-    expect(one(host, '[role=status]').lang).to.equal('vi');
+    expect(one(host, '[aria-live]').lang).to.equal('vi');
   });
 });

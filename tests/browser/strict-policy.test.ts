@@ -226,6 +226,10 @@ async function everythingElse(page: StrictPage): Promise<void> {
     host.expandAll();
     await host.show('diagnosis').catch(() => undefined);
   }
+  await waitUntil(
+    () => hosts.some((host) => all(host, '[aria-live]').length),
+    'a screen reader is told',
+  );
   page.window.location.hash = '#calcinosis-faq-diagnosis';
 
   for (const lang of ['en', rtl, ltr]) {
@@ -254,10 +258,6 @@ async function everythingElse(page: StrictPage): Promise<void> {
     expect(drawing.querySelectorAll('path').length).to.be.above(1);
   }
   await waitUntil(() => dataOf(page).length === 1, 'the data is in the page');
-  await waitUntil(
-    () => hosts.some((host) => all(host, '[role=status]').length),
-    'a screen reader is told',
-  );
 
   const content = {
     ...(await loadContent('faq', 'en')),

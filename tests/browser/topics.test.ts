@@ -182,14 +182,14 @@ describe('a link to a topic', () => {
     const host = await showFaq({}, 'es');
     await waitUntil(() => openTopics(host).length);
     expect(openTopics(host)).to.deep.equal(['diagnosis']);
-    expect(host.shadowRoot?.activeElement?.localName).to.equal('summary');
+    await waitUntil(() => host.shadowRoot!.activeElement?.matches('summary > [part=heading]'));
   });
 
   it('opens it when the fragment changes, in the article too', async () => {
     const host = await show({element: 'article', attributes: {}});
     const focused = () => host.shadowRoot!.activeElement;
     await goTo('#calcinosis-faq-symptoms');
-    await waitUntil(() => focused()?.localName === 'summary');
+    await waitUntil(() => focused()?.matches('summary > [part=heading]'));
     expect(openTopics(host)).to.deep.equal(['symptoms']);
     await goTo('#calcinosis-treatments-surgery');
     await waitUntil(() => focused()?.textContent === 'Surgery');

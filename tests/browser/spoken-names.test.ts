@@ -1,0 +1,45 @@
+/** What a screen reader says of a control: each name once, with a pause where it has two parts. */
+import {expect} from '@open-wc/testing';
+import {accessibilityTree, flat, leaveOut} from '../support/commands.js';
+import {all, show, showFaq} from '../support/element.js';
+
+/** Names of what the browser tells of an element. */
+const names = async (selector: string): Promise<string[]> =>
+  flat(await accessibilityTree(selector)).map(({name}) => name?.replace(/\s+/g, ' ').trim() ?? '');
+
+describe('what is said', () => {
+  it('of a button has its words, then the title', async () => {
+    await showFaq();
+    expect(await names('calcinosis-faq')).to.include.members([
+      'Open all Common questions',
+      'Close all Common questions',
+    ]);
+  });
+
+  it('of a button is not named by the button itself, which would say the title twice', async () => {
+    const faq = await showFaq();
+    const treatments = await show({element: 'treatments', attributes: {layout: 'list'}});
+    for (const host of [faq, treatments]) {
+      const buttons = all(host, 'button[aria-labelledby]');
+      expect(buttons).not.to.deep.equal([]);
+      for (const button of buttons) {
+        const ids = button.getAttribute('aria-labelledby')!.trim().split(' ');
+        const [first, second] = ids.map((id) => host.shadowRoot!.getElementById(id));
+        expect(first!.parentElement, ids[0]).to.equal(button);
+        expect(second!.closest('button'), ids[1]).to.equal(null);
+      }
+    }
+  });
+
+  it('of a question and its medical name has a pause between them', async function () {
+    if (!CSS.supports('content', '"" / ", "')) {
+      leaveOut(this, 'the browser knows no alternative of generated content');
+    }
+    const host = await show({element: 'types', attributes: {layout: 'accordion'}});
+    const [summary] = all(host, 'summary');
+    const [heading, term] = [...summary!.children].map((part) => part.textContent);
+    expect(await names('calcinosis-types')).to.include(`${heading} , ${term}`);
+    // Nothing is seen or copied of it.
+    expect(summary!.innerText.replace(/\s+/g, ' ')).to.equal(`${heading} ${term}`);
+  });
+});
