@@ -29,7 +29,7 @@ const waySection = ({id, title, about, folder}: Way) => `
 <p>${escape(about)}</p>${folder ? addressField(folder) : ''}
 <p>File: <code></code></p>
 <textarea readonly rows="8" dir="ltr" spellcheck="false" translate="no" aria-labelledby="${id}"></textarea>
-<p><button type="button" aria-labelledby="copy-${id} ${id}"><span id="copy-${id}">Copy</span></button> <span role="status"></span></p>
+<p><button type="button" id="copy-${id}" aria-labelledby="copy-${id} ${id}">Copy</button> <span role="status"></span></p>
 </section>`;
 
 /**

@@ -1,6 +1,6 @@
 /** What the templates are made of. */
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Block, List, Section, Ui} from '../../content/model.js';
+import type {Block, List, Meta, Section, Ui} from '../../content/model.js';
 
 /** Id of a section or topic in the shadow root, and its name in the page's URL. */
 export const anchor = (section: string, topic = ''): string =>
@@ -27,6 +27,10 @@ export const plain = (text: unknown) => (text as Partial<TemplateResult>).values
 /** A label in a section, which may be in another language than the labels. */
 export const label = (text: string, {meta}: Section, {meta: {locale, dir}}: Ui): unknown =>
   locale === meta.locale ? text : html`<span lang=${locale} dir=${dir}>${text}</span>`;
+
+/** What only a screen reader says, after what is seen. */
+export const unseen = (text: string, {locale, dir}: Meta) =>
+  html` <span class="unseen" lang=${locale} dir=${dir}>${text}</span>`;
 
 const items = (texts: readonly unknown[]) => texts.map((text) => html`<li>${text}</li>`);
 

@@ -5,10 +5,10 @@ import type {Content, Translation} from '../content-store.js';
 import {bestOf} from '../locale.js';
 import {review} from '../safety.js';
 import type {Options} from '../types.js';
-import {anchor, blocks, heading, plain} from './pieces.js';
+import {anchor, blocks, heading, plain, unseen} from './pieces.js';
 import {citedTemplate, sourcesTemplate} from './sources-template.js';
 import {aboutTemplate, helpTemplate, helpTemplates, keyPointsTemplate} from './summary-template.js';
-import {askTemplate, headingId, wordsTemplate} from './topic-extras.js';
+import {askTemplate, wordsTemplate} from './topic-extras.js';
 
 /** Content to draw. */
 export interface Shown {
@@ -97,7 +97,6 @@ export function sectionTemplate(
 ): TemplateResult {
   const {id, title, intro, meta} = section;
   const accordion = (options.layout || (id === 'faq' ? 'accordion' : 'list')) === 'accordion';
-  const titleId = hideTitle ? '' : anchor('title', id);
   const topics = topicsToShow(section.topics, options.topics);
   const asked = words(options.open);
   const open = options.exclusive
@@ -139,18 +138,12 @@ export function sectionTemplate(
         </figure>`;
   };
 
-  const button = (value: string, text: string, announcement: string) => {
-    const wordsId = anchor(value, id);
-    // The title is in the name, too: a page may have many buttons with the same words. Named by itself,
-    // a button is said badly.
-    return html`<button
-      value=${value}
-      aria-labelledby=${`${wordsId} ${titleId}`}
-      data-announcement=${plain(announcement)}
-    >
-      <span id=${wordsId}>${text}</span>
+  // The title is in the name, too: a page may have many buttons with the same words. It is so by what
+  // is in the button, which screen readers say once, and a browser translates.
+  const button = (value: string, text: string, announcement: string) =>
+    html`<button value=${value} data-announcement=${plain(announcement)}>
+      ${text}${hideTitle ? nothing : unseen(title, meta)}
     </button>`;
-  };
 
   return html`<section
     part="section"
@@ -159,7 +152,7 @@ export function sectionTemplate(
     lang=${meta.locale}
     dir=${meta.dir}
   >
-    ${hideTitle ? nothing : heading(level, 'title', title, titleId)} ${aboutTemplate(section)}
+    ${hideTitle ? nothing : heading(level, 'title', title)} ${aboutTemplate(section)}
     ${keyPointsTemplate(section, level + 1, ui)}
     ${helpTemplates(section.help, level + 1, options.pageLanguage)}
     ${intro.length ? html`<div part="intro">${blocks(intro)}</div>` : nothing}
@@ -179,7 +172,7 @@ export function sectionTemplate(
     }
     ${topics.map((topic) => {
       const {figure: picture, help, formerly} = topic;
-      const name = heading(level + 1, 'heading', topic.heading, headingId(section, topic));
+      const name = heading(level + 1, 'heading', topic.heading);
       const term = topic.term ? html`<span part="term">${topic.term}</span>` : nothing;
       const former = formerly?.map((name) => anchor(id, name)).join(' ') ?? nothing;
       const [first, ...others] = blocks(topic.body);

@@ -1,11 +1,7 @@
 /** What a topic has besides its text: questions to take along, words to know. */
 import {html, nothing} from 'lit';
 import type {Section, Topic, Ui} from '../../content/model.js';
-import {anchor, headedList, heading, label, plain} from './pieces.js';
-
-/** Id of a topic's heading, which its questions are told apart by. */
-export const headingId = (section: Section, {id, ask}: Topic) =>
-  ask?.length ? anchor('heading', `${section.id}-${id}`) : undefined;
+import {headedList, heading, label, plain, unseen} from './pieces.js';
 
 /** Questions to take along, and the button that prints them. */
 export function askTemplate(
@@ -15,19 +11,17 @@ export function askTemplate(
   ui: Ui,
   withoutScript: boolean | undefined,
 ) {
-  const id = anchor('print', `${section.id}-${topic.id}`);
   return topic.ask?.length
     ? html`<div class="box" part="ask">
         ${headedList(label(ui.ask, section, ui), level, topic.ask)}
         <button
           value="print"
-          aria-labelledby=${`${id} ${headingId(section, topic)}`}
           data-date=${plain(ui.visitDate)}
           data-with=${plain(ui.visitWith)}
           data-lang=${ui.visitDate === plain(ui.visitDate) ? nothing : 'en'}
           ?hidden=${withoutScript}
         >
-          <span id=${id}>${label(ui.printAsk, section, ui)}</span>
+          ${label(ui.printAsk, section, ui)}${unseen(topic.heading, section.meta)}
         </button>
       </div>`
     : nothing;

@@ -22,11 +22,13 @@ const registerLabels = (fallback: string[]) =>
  * in the page's language, and sources are in theirs.
  */
 const marked = (host: Element) =>
-  all(host, '[part=section] [lang]:not(slot, [part=sources] ol)').map((element) => [
-    element.getAttribute('aria-label') ?? element.textContent,
-    element.getAttribute('lang'),
-    element.getAttribute('dir'),
-  ]);
+  all(host, '[part=section] [lang]:not(slot, [part=sources] ol, .unseen, .unseen *)').map(
+    (element) => [
+      element.getAttribute('aria-label') ?? element.textContent,
+      element.getAttribute('lang'),
+      element.getAttribute('dir'),
+    ],
+  );
 
 const notice = (host: Element) =>
   all(host, '[part=notice] > p').map(({textContent}) => textContent.trim());

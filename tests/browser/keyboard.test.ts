@@ -89,12 +89,12 @@ describe('by Tab', () => {
 
   it('the order is: what the notice offers, the buttons for all, the questions', async () => {
     const host = await showFaq({}, 'es');
+    const {title, topics} = await loadContent('faq', 'es');
     const {before, after} = await between(host);
     expect((await stops('Tab', before, after)).map(words)).to.deep.equal([
       'Mostrar el texto en inglés',
-      'Abrir todo',
-      'Cerrar todo',
-      ...(await loadContent('faq', 'es')).topics.map(({heading}) => heading),
+      ...['Abrir todo', 'Cerrar todo'].map((text) => `${text} ${title}`),
+      ...topics.map(({heading}) => heading),
       'Fuentes',
     ]);
   });

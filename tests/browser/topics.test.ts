@@ -83,7 +83,7 @@ describe('an accordion', () => {
 
   it('has its buttons in the reader’s language, and none for a single topic', async () => {
     const host = await showFaq({}, 'es');
-    expect(one(host, '[value=expand]').textContent.trim()).to.equal('Abrir todo');
+    expect(one(host, '[value=expand]').textContent.trim()).to.match(/^Abrir todo\s/);
     expect(all(await showFaq({topics: 'symptoms'}), 'button')).to.deep.equal([]);
   });
 
