@@ -1,0 +1,66 @@
+/** Serves the pages of the scenarios and the built package, and takes what a page reports. */
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname} from 'node:path';
+import {projectPath} from '../../build/project.js';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
+/** Folders whose files a page may ask for. */
+const served = /^\/(dist|tests\/screen-reader)\/(?!.*\.\.)/;
+
+/** How long the script of a page that asks for a late one is kept back. */
+const late = 8_000;
+
+/** A server that runs. */
+export interface PageServer {
+  /** Without a slash at the end: `http://127.0.0.1:12345`. */
+  origin: string;
+  close: () => void;
+}
+
+/** @param pages HTML by path: `/tab/ours` */
+export async function startPageServer(pages: ReadonlyMap<string, string>): Promise<PageServer> {
+  let reports: string[] = [];
+  const server = createServer((request, response) => {
+    const {pathname, search} = new URL(request.url ?? '/', 'http://server');
+    const send = (type: string, body: string | Buffer) => {
+      response.setHeader('cache-control', 'no-store');
+      response.setHeader('content-type', `${type}; charset=utf-8`);
+      response.end(body);
+    };
+    const page = pages.get(pathname);
+    if (page !== undefined) send('text/html', page);
+    else if (pathname === '/report') {
+      reports.push(decodeURIComponent(search.slice(1)));
+      response.writeHead(204).end();
+    } else if (pathname === '/reports') {
+      send('application/json', JSON.stringify(reports));
+      reports = [];
+    } else if (served.test(pathname)) {
+      readFile(projectPath(pathname.slice(1))).then(
+        (file) =>
+          setTimeout(
+            () => send(types[extname(pathname)] ?? 'application/octet-stream', file),
+            search === '?late' ? late : 0,
+          ),
+        () => response.writeHead(404).end(),
+      );
+    } else response.writeHead(404).end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
