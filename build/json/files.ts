@@ -34,7 +34,7 @@ export async function jsonFiles(): Promise<Map<string, string>> {
           figure: topic.figure && withFile(topic.figure, tag),
         })),
       };
-      files.set(`${tag}/${section}.json`, `${JSON.stringify(withFiles, null, 2)}\n`);
+      files.set(`${tag}/${section}.json`, `${JSON.stringify(withFiles)}\n`);
     }
   }
   return files;

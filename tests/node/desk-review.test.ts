@@ -133,6 +133,7 @@ describe('a signature at a desk', () => {
     assert.deepEqual(again.signature, signed.signature, 'work that is the same stays signed');
 
     await page.reload();
+    await page.waitForFunction(() => document.querySelector('#signed')?.textContent);
     assert.match(await textOf(page, '#signed'), all);
     await answer(page, 2, 'wrong');
     assert.match(

@@ -82,6 +82,13 @@ const kinds: Record<string, Kind> = {
     lang: 'es',
     shows: 'own words',
   },
+  'what knows other languages than ours': {
+    files: /^\w+\/parts\/negotiation\.js$/,
+    changed: 'parts/negotiation.js',
+    entry: 'auto.js',
+    lang: 'ca',
+    shows: 'own words',
+  },
   'what draws figures': {
     files: /^\w+\/parts\/drawings\.js$/,
     changed: 'parts/drawings.js',

@@ -29,7 +29,7 @@ try {
   const margin = 16;
   await page.screenshot({
     path,
-    quality: 80,
+    quality: 60,
     clip: {
       x: box!.x - margin,
       y: box!.y,
