@@ -1,47 +1,8 @@
 /** What a reader with a screen reader does: one list, for our elements and for a control page. */
-import type {ElementName, PrerenderOptions} from '../../src/prerender.js';
+import {first, type Scenario} from './scenario.js';
+import {ways} from './ways.js';
 
-/** How the element's script comes to a page that a server wrote. */
-export type Script = 'none' | 'late' | 'there';
-
-interface Common {
-  /** Name of its transcripts. */
-  id: string;
-  /** What is tried, for the table. */
-  title: string;
-  /** A step a line: a key, or `wait SECONDS`; what it is for comes after `#`. */
-  keys: string;
-  /** Of the page's address. */
-  fragment?: string;
-}
-
-/** A page of ways to write something, to choose one: a file of hand-made/. */
-export interface HandMade extends Common {
-  file: string;
-}
-
-/** A page with one of our elements. */
-export interface WithElement extends Common {
-  element: ElementName;
-  /** Options of the element, the same for the control page. */
-  options?: Omit<PrerenderOptions, 'locale'>;
-  /** Of the text; of the page if nothing else is said. */
-  locale?: string;
-  pageLanguage?: string;
-  /** A server wrote the element. Without this, the page's script draws it. */
-  prerendered?: Script;
-  /** Languages that the page has buttons for. */
-  languages?: string[];
-  /** A link of the page to a place in the element. */
-  link?: string;
-  /** The control page has nothing to compare it with. */
-  withoutControl?: boolean;
-}
-
-export type Scenario = HandMade | WithElement;
-
-/** Every page has a button of its own, from which the keys go on: WebKitGTK hears none before a Tab. */
-const first = 'Tab # the page’s own button';
+export type {Scenario, Script, WithElement} from './scenario.js';
 
 /** Two questions are enough to hear how one is said, and how another follows it. */
 const two = {topics: 'what-and-how diagnosis'};
@@ -285,40 +246,5 @@ export const scenarios: readonly Scenario[] = [
       Down
       shift+Tab`,
   },
-  {
-    id: 'ways-by-heading',
-    title: 'Ways to write a question: reached by its heading, Enter',
-    file: 'disclosure.html',
-    keys: ['', 'one', 'two', 'three', 'four', 'five', 'six']
-      .map((way) => (way ? `3 # ${way}\nReturn # to open it\nDown` : first))
-      .join('\n'),
-  },
-  {
-    id: 'ways-to-a-button',
-    title: 'Ways to name a button by its words and a title',
-    file: 'buttons.html',
-    keys: `${first}
-      Tab # by itself
-      Tab # by a span
-      Tab # by a span with spaces round it
-      Tab # by a span and a span in the title
-      Tab # by a label
-      Tab # by a span, in a shadow root
-      Tab # the same with spaces`,
-  },
-  {
-    id: 'ways-to-a-question',
-    title: 'Ways to lead to a question: what takes the focus',
-    file: 'targets.html',
-    keys: `${first}
-      ${[
-        'its summary',
-        'its heading',
-        'its heading, 100 ms later',
-        'its heading, 300 ms later',
-        'its paragraph, 300 ms later',
-      ]
-        .map((way) => `Tab # a link to ${way}\nReturn # follows it\nDown\nDown`)
-        .join('\n')}`,
-  },
+  ...ways,
 ];

@@ -1,0 +1,44 @@
+/** What a scenario of a reader with a screen reader is. */
+import type {ElementName, PrerenderOptions} from '../../src/prerender.js';
+
+/** How the element's script comes to a page that a server wrote. */
+export type Script = 'none' | 'late' | 'there';
+
+interface Common {
+  /** Name of its transcripts. */
+  id: string;
+  /** What is tried, for the table. */
+  title: string;
+  /** A step a line: a key, or `wait SECONDS`; what it is for comes after `#`. */
+  keys: string;
+  /** Of the page's address. */
+  fragment?: string;
+}
+
+/** A page of ways to write something, to choose one: a file of hand-made/. */
+export interface HandMade extends Common {
+  file: string;
+}
+
+/** A page with one of our elements. */
+export interface WithElement extends Common {
+  element: ElementName;
+  /** Options of the element, the same for the control page. */
+  options?: Omit<PrerenderOptions, 'locale'>;
+  /** Of the text; of the page if nothing else is said. */
+  locale?: string;
+  pageLanguage?: string;
+  /** A server wrote the element. Without this, the page's script draws it. */
+  prerendered?: Script;
+  /** Languages that the page has buttons for. */
+  languages?: string[];
+  /** A link of the page to a place in the element. */
+  link?: string;
+  /** The control page has nothing to compare it with. */
+  withoutControl?: boolean;
+}
+
+export type Scenario = HandMade | WithElement;
+
+/** Every page has a button of its own, from which the keys go on: WebKitGTK hears none before a Tab. */
+export const first = 'Tab # the page’s own button';
