@@ -67,5 +67,8 @@ export function announce(root: ShadowRoot, text: string, lang: string): void {
       setTimeout(() => region.remove(), heard),
     );
   };
-  timers.set(region, setTimeout(fill, noticed));
+  timers.set(
+    region,
+    setTimeout(() => fill(), noticed),
+  );
 }

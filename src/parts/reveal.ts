@@ -41,7 +41,7 @@ export async function reveal(target: Element): Promise<void> {
   if (wasClosed) {
     // Told of both at once, Orca reads on behind the answer's beginning, or not at all.
     const before = focused();
-    await new Promise((resolve) => setTimeout(resolve, seen));
+    await new Promise<void>((resolve) => setTimeout(() => resolve(), seen));
     // The reader may have gone on, and what was drawn may have been drawn anew.
     if (focused() !== before) return;
   }

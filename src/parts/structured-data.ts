@@ -54,7 +54,7 @@ function show(host: Host, sections: readonly Section[], {importAgain}: Given): v
   if (before.length === sections.length && sections.every((it, i) => it === before[i])) return;
   if (sections.length) shown.set(host, sections);
   else shown.delete(host);
-  write();
+  renew();
   for (const {id, sources} of sections) {
     if (sources || cited.has(id)) continue;
     // Without them, the data says no less of the text.
@@ -63,14 +63,14 @@ function show(host: Host, sections: readonly Section[], {importAgain}: Given): v
       .then(
         ({default: loaded}) => {
           cited.set(id, loaded);
-          write();
+          renew();
         },
         () => {},
       );
   }
 }
 
-function write(): void {
+function renew(): void {
   const once = new Map(
     [...shown.values()].flat().map((section) => [section.id + section.meta.locale, section]),
   );

@@ -314,7 +314,7 @@ console.log(JSON.stringify(imported));
         return {
           locale: faq.locale,
           direction: getComputedStyle(section).direction,
-          headings: Array.from(root.querySelectorAll('summary h3'), (heading) =>
+          headings: Array.from(root.querySelectorAll('[part=topic] summary h3'), (heading) =>
             heading.textContent?.trim(),
           ),
           height: faq.getBoundingClientRect().height,

@@ -90,8 +90,10 @@ function searchWords(text: string, locale: string): string[] {
 /** Numbers that stand for themselves, such as a key's without its names, beyond those of the texts. */
 function numbersBeyond(expected: Expected, text: string): string[] {
   const numbersIn = (some: string) => some.match(/(?<!\S)\p{Nd}+(?!\S)/gu) ?? [];
-  const {texts, safety, captions, alternatives} = expected;
-  const known = [...texts, ...safety, ...captions, ...alternatives].flatMap(numbersIn);
+  const {texts, safety, captions, alternatives, citations} = expected;
+  const known = [...texts, ...safety, ...captions, ...alternatives, ...citations].flatMap(
+    numbersIn,
+  );
   return numbersIn(text).filter((number) => !known.includes(number));
 }
 

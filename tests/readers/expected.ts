@@ -1,5 +1,6 @@
 /** What whoever reads a page is to find of our text. */
 import {sectionIds, type Figure, type Section} from '../../content/model.js';
+import {citations} from '../../src/generated/citations/all.js';
 import {contents} from '../../src/generated/contents.js';
 import type {ElementName} from '../../src/types.js';
 import {sectionTexts} from '../support/section-texts.js';
@@ -18,6 +19,8 @@ export interface Expected {
   alternatives: readonly string[];
   /** What stands under pictures, and the names of their parts. */
   captions: readonly string[];
+  /** What the text rests on, in its own language. */
+  citations: readonly string[];
 }
 
 const figuresOf = ({figures, topics}: Section): Figure[] => [
@@ -50,5 +53,6 @@ export function expectedOf(element: ElementName, locale: string): Expected {
     once: [...safety, ...answers],
     alternatives: figures.map(({alt}) => alt),
     captions: figures.flatMap(({caption, labels}) => [caption, ...labels]),
+    citations: sections.flatMap(({id}) => citations[id].map(({citation}) => citation)),
   };
 }
