@@ -114,7 +114,11 @@ describe('a desk for translation', () => {
     const {file} = await write('es', 'translation');
     const first = await open(file);
     await first.page.locator('textarea').fill('Algo más');
+    await first.page.waitForFunction(
+      () => document.querySelector('textarea')!.value === 'Algo más',
+    );
     const saved = await saveBy(first.page, 'Save my work');
+    assert.match(saved.toString(), /Algo más/);
     await first.close();
 
     const {page, close} = await open(file);

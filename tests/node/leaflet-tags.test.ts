@@ -114,7 +114,9 @@ describe('the tags of a leaflet', {skip: missingProgram('pdfinfo')}, () => {
       const [title, ...boxes] = headings.map(([, text]) => text);
       const last = boxes.slice(help.length);
       const order = [title!, ...help.map(({title}) => title), ...body, ...last];
-      const places = order.map((text) => read.indexOf(squeeze(text)));
+      // Poppler's text of a paragraph may end early, at letters that are drawn as one.
+      const start = (text: string) => squeeze(text).slice(0, 60);
+      const places = order.map((text) => read.findIndex((found) => start(found) === start(text)));
       assert.ok(!places.includes(-1), places.join());
       assert.deepEqual(
         places,
