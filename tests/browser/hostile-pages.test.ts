@@ -63,10 +63,12 @@ function look({document, window}: Frame) {
   });
 }
 
-/** Boxes of an element's text, as it is drawn. */
+/** Boxes of an element's text, as it is drawn: what only screen readers say comes last. */
 function textBoxes(element: Element): DOMRect[] {
   const range = element.ownerDocument.createRange();
   range.selectNodeContents(element);
+  const unseen = element.querySelector('.unseen');
+  if (unseen) range.setEndBefore(unseen);
   return [...range.getClientRects()];
 }
 
