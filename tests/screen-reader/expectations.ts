@@ -18,6 +18,10 @@ const expectation = (scenario: string, at: string, what: string, hears: RegExp):
   hears,
 });
 
+/** What is heard of the question that scenarios link to, and of its answer. */
+const linkedQuestion = /^(?!·).*How will my doctor find out what I have/m;
+const itsAnswer = /^(?:There is no single test|Your doctor)/m;
+
 export const expectations: readonly Expectation[] = [
   expectation(
     'tab',
@@ -58,29 +62,19 @@ export const expectations: readonly Expectation[] = [
     'It is said that all is closed',
     /^Everything is closed now/m,
   ),
-  expectation(
-    'link',
-    'follows it',
-    'A link to a question says the question',
-    /^(?!·).*How will my doctor find out what I have/m,
-  ),
-  expectation(
-    'link',
-    'the answer',
-    'The down arrow reads the answer’s beginning then',
-    /^(?:There is no single test|Your doctor)/m,
-  ),
+  expectation('link', 'follows it', 'A link to a question says the question', linkedQuestion),
+  expectation('link', 'the answer', 'The down arrow reads the answer’s beginning then', itsAnswer),
   expectation(
     'page-link',
     'the page opens',
     'A page that is opened by such a link says the question',
-    /^(?!·).*How will my doctor find out what I have/m,
+    linkedQuestion,
   ),
   expectation(
     'page-link',
     'the answer',
     'The down arrow reads the answer’s beginning then',
-    /^(?:There is no single test|Your doctor)/m,
+    itsAnswer,
   ),
   expectation(
     'languages',
