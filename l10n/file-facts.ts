@@ -37,19 +37,29 @@ type ReturnedPair = Pick<Pair, 'returned' | 'english'>;
 /** Fewer texts than this may be chance. */
 export const several = 3;
 
-/** Collects what one has to know of a whole file to judge its texts. */
-export function factsOf(pairs: readonly Pair[], language: Language, usual: UsualLength): FileFacts {
+/**
+ * Collects what one has to know of a whole file to judge its texts.
+ *
+ * @param units all that came back, also units that the English has no more
+ * @param pairs those that it has
+ */
+export function factsOf(
+  units: readonly ReturnedUnit[],
+  pairs: readonly Pair[],
+  language: Language,
+  usual: UsualLength,
+): FileFacts {
   const {document, attic} = language;
-  const units = [...document.units.values()];
-  const translations = holdersOf(units, attic);
-  const english = idsByEnglish(units);
+  const held = [...document.units.values()];
+  const translations = holdersOf(held, attic);
+  const english = idsByEnglish(held);
   const known = {translations, english, textsMoved: false};
   const moved = pairs.filter((pair) => isFresh(pair) && holdersElsewhere(known, pair).length);
   return {
     ...known,
     everyEnglish: new Set([
       ...english.keys(),
-      ...pairs.map(({returned}) => tidy(returned.english)),
+      ...units.map((unit) => tidy(unit.english)),
       ...[...translations.values()].flat().map((holder) => tidy(holder.english)),
     ]),
     lang: language.lang,

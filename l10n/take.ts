@@ -154,5 +154,5 @@ function readFacts(
   });
   const came = pairs.map((pair) => ({text: tidy(pair.returned.text), english: pair.english}));
   const usual = usualLength(lang, known.length > came.length ? known : came);
-  return factsOf(pairs, language, usual);
+  return factsOf(returned, pairs, language, usual);
 }

@@ -268,7 +268,7 @@ const shown = (page: Page) =>
       // No helper for these: a named function does not survive the way into the page.
       headings: Array.from(root.querySelectorAll('[part=heading]'), (h) => h.textContent),
       blocks: Array.from(
-        root.querySelectorAll('[part=body] > p, [part=body] > :is(ul, ol) > li'),
+        root.querySelectorAll('[part=body] > p:not([part=cited]), [part=body] > :is(ul, ol) > li'),
         (block) => block.textContent,
       ),
       open: Array.from(root.querySelectorAll('details[open]'), ({id}) => id),

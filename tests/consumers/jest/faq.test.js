@@ -22,7 +22,7 @@ test('the element shows its text, opens topics and changes its language', async 
 
   faq.expandAll();
   await faq.updateComplete;
-  const closed = faq.shadowRoot.querySelectorAll('details[id]:not([open])');
+  const closed = faq.shadowRoot.querySelectorAll('[part=topic]:not([open])');
   expect(closed).toHaveLength(0);
 
   faq.lang = 'ar';

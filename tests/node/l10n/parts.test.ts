@@ -190,6 +190,21 @@ describe('English is no translation', () => {
     assert.equal(bench.unit('b.other').target, undefined);
   });
 
+  it('nor that of a unit that was sent and is gone', () => {
+    const bench = waiting();
+    bench.english = [
+      ...bench.english,
+      {...bench.english[0]!, id: 'b.other', text: 'Ask a doctor.'},
+    ];
+    sync(bench);
+    const rows = [
+      ['b.gone', 'This was English once, for a while.', '', ''],
+      ['b.other', 'Ask a doctor.', 'This was English once, for a while.', 'translated'],
+    ];
+    take(bench, 'es.csv', table('es', rows));
+    assert.equal(bench.unit('b.other').target, undefined);
+  });
+
   it('may be a few words, if somebody says so', () => {
     const bench = waiting();
     take(bench, 'es.csv', table('es', [['b.term', 'ESWL', 'ESWL', '']]));
