@@ -12,13 +12,11 @@ export function isWanted(host: Host): boolean {
   const {lang} = renderRoot.querySelector('[part=section]')!.parentElement!;
   const hidden = hidesDrafts(host);
   const best = negotiate?.(tag) ?? bestOf(new Set([...knownLocales, lang]), tag);
-  // Of a language that is not ours the server knew. English may be what it writes for want of one.
-  const isForOthers = negotiate && !best && lang !== sourceLocale && !/[,;]/.test(tag);
   return (
     !content &&
     isAsWritten(host) &&
     !(hidden && host.status === 'draft') &&
-    (!tag || isForOthers || lang === best || (hidden && lang === sourceLocale)) &&
+    (!tag || lang === best || (hidden && lang === sourceLocale)) &&
     (!jsonLd || [...children].some(({localName}) => localName === 'script'))
   );
 }

@@ -153,8 +153,8 @@ describe('a root that a server wrote', () => {
     ['cmn-Hans', 'zh-Hans', 'zh-Hans'],
     ['zh-cmn-Hans-CN', 'zh-Hans', 'zh-Hans'],
     ['spa', 'es', 'es'],
-    // Not ours: the server chose, and a tag that begins alike is no reason for Spanish or against it.
-    ['est', 'es', 'es'],
+    ['ca', 'es', 'es'],
+    ['est', 'es', 'en'],
     ['est', 'en', 'en'],
     ['zh-TW', 'zh-Hans', 'zh-Hant'],
     ['tr', 'en', 'en'],
