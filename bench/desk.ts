@@ -94,14 +94,15 @@ function measureTexts(url: string): Promise<TextTimes> {
 /** What keys cost in the longest text of a desk at which every text was changed and seen. */
 function measureTyping(url: string): Promise<Key[]> {
   return withPage(async (page) => {
-    const work = Object.fromEntries(
-      units.map(({id, text}) => [id, {text: `${text} `, finished: true}]),
-    );
-    const kept = {units: work, seen: units.map(({id}) => id), who: {}, unsaved: true};
+    const key = storageKeyOf(data);
+    const kept = [
+      [key, {seen: units.map(({id}) => id), who: {}, unsaved: true}],
+      ...units.map(({id, text}) => [`${key}:${id}`, {text: `${text} `, finished: true}]),
+    ] as const;
     await page.evaluateOnNewDocument(
-      (key, value) => localStorage.setItem(key, value),
-      storageKeyOf(data),
-      JSON.stringify(kept),
+      (kept) =>
+        kept.forEach(([key, value]) => localStorage.setItem(key as string, value as string)),
+      kept.map(([key, value]) => [key, JSON.stringify(value)]),
     );
     await page.goto(url);
     const lengths = units.map(({text}) => text.length);

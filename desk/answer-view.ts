@@ -5,6 +5,7 @@ import {deskAnswers, type DeskUnit, type UnitWork} from '../l10n/desk/model.js';
 import {answerLabels, answersLegend, commentLabel} from '../l10n/desk/introduction.js';
 import {data, isEnglish, isReview, numberOf} from './data.js';
 import {hasLostSignature, isSigned} from './signed.js';
+import {typedInto} from './typed-into.js';
 import {wordingOf, workOn} from './work.js';
 
 type Change = (part: UnitWork) => void;
@@ -52,7 +53,7 @@ export function answers(unit: DeskUnit, change: Change): TemplateResult {
 }
 
 /** Room for a comment, and what keeps the answer from counting. */
-export function comment(unit: DeskUnit, change: Change): TemplateResult {
+export function comment(unit: DeskUnit, type: Change): TemplateResult {
   const {answer, comment = ''} = workOn(unit);
   const label =
     answer === 'wrong'
@@ -72,7 +73,7 @@ export function comment(unit: DeskUnit, change: Change): TemplateResult {
           autocomplete="off"
           aria-describedby=${lack ? id : nothing}
           .value=${live(comment)}
-          @input=${(event: Event) => change({comment: (event.target as HTMLTextAreaElement).value})}
+          @input=${(event: Event) => type({comment: typedInto(event)})}
         ></textarea>
       </span>
     </label>

@@ -34,7 +34,7 @@ export class GroupEnd {
     const open = this.units.filter(isOpen);
     const unseen = open.filter((unit) => !wasSeen(unit));
     const now = [...open.map(({id}) => id), '', ...unseen.map(({id}) => id)].join();
-    // This runs at every key.
+    // This runs whenever a person pauses.
     if (now === this.#drawn) return;
     this.#drawn = now;
     const [first] = unseen;

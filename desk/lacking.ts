@@ -2,7 +2,8 @@
 import {html, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {data} from './data.js';
-import {change, workOn} from './work.js';
+import {typedInto} from './typed-into.js';
+import {type, workOn} from './work.js';
 
 /** Room to say so, for each section. */
 export const lackingFields = (): TemplateResult[] =>
@@ -20,8 +21,7 @@ export const lackingFields = (): TemplateResult[] =>
             autocomplete="off"
             data-lacking
             .value=${live(lacking)}
-            @input=${(event: Event) =>
-              change(first, {lacking: (event.target as HTMLTextAreaElement).value})}
+            @input=${(event: Event) => type(first, {lacking: typedInto(event)})}
           ></textarea>
         </span>
       </label>`,

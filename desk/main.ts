@@ -16,7 +16,8 @@ import {save} from './save.js';
 import {signAll, signedInWords} from './signed.js';
 import {UnitView} from './unit-view.js';
 import {watch} from './watch.js';
-import {isUnsaved, onChange, onOtherWindow, openUnits, restore, see} from './work.js';
+import {onOtherWindow} from './kept.js';
+import {isUnsaved, onChange, openUnits, restore, see} from './work.js';
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
@@ -75,6 +76,10 @@ function fill(section: DeskSection): void {
   render(groups, place.querySelector<HTMLElement>('.groups')!);
 }
 
+/** Milliseconds after which sums are drawn: no key waits for what depends on all texts. */
+const typingPause = 200;
+let sumsToDraw: ReturnType<typeof setTimeout> | undefined;
+
 /** Draws what depends on all texts. */
 function drawSums(): void {
   const done = units.length - openUnits().length;
@@ -82,7 +87,7 @@ function drawSums(): void {
   find('#next').hidden = done === units.length;
   for (const end of groupEnds) end.update();
   find('#signed').textContent = signedInWords() ?? '';
-  // This runs at every key, and the ending names hundreds of texts.
+  // The ending names hundreds of texts.
   const state = endingState();
   if (state !== endingDrawn) redrawEnding();
   endingDrawn = state;
@@ -183,9 +188,11 @@ addEventListener('beforeprint', drawAhead([...views.values()]));
 drawNear([...views.values()]);
 drawSums();
 watchViews();
-onChange((problem) => {
+onChange((problem, isTyping) => {
   warn(problem);
-  drawSums();
+  clearTimeout(sumsToDraw);
+  if (isTyping) sumsToDraw = setTimeout(drawSums, typingPause);
+  else drawSums();
 });
 onOtherWindow(() => tell('This desk is open in another window, too. Close one of them.'));
 addEventListener('beforeunload', (event) => {

@@ -83,6 +83,16 @@ mark.replaceSync(`[data-at] {
   outline-offset: 0.1875rem;
 }`);
 
+/** What a place shows, without what only screen readers say after it. */
+const seenIn = ({childNodes}: Element): string =>
+  Array.from(childNodes, (node) =>
+    node instanceof Comment || (node as Partial<Element>).className === 'unseen'
+      ? ''
+      : node.textContent,
+  )
+    .join('')
+    .trim();
+
 /** An element that shows a section; all of them, where texts stand in any. */
 export class Preview {
   readonly element: CalcinosisElement;
@@ -118,7 +128,7 @@ export class Preview {
     root.querySelector('[data-at]')?.removeAttribute('data-at');
     const places = [...root.querySelectorAll('h2, h3, h4, h5, p, li, dt, dd, button, figcaption')];
     const wanted = text.trim();
-    const words = places.find(({textContent}) => textContent.trim() === wanted);
+    const words = places.find((place) => seenIn(place) === wanted);
     const picture = [...root.querySelectorAll('figure svg')].find(
       (drawing) => drawing.getAttribute('aria-label')?.trim() === wanted,
     );

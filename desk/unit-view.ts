@@ -6,7 +6,8 @@ import {labels, answers, comment, lacks, signatureOf} from './answer-view.js';
 import {background} from './background.js';
 import {problemsOf} from './checks.js';
 import {data, isEditable, isEnglish, isReview, numberOf, units} from './data.js';
-import {change, isDone, isFinished, wordingOf, workOn} from './work.js';
+import {typedInto} from './typed-into.js';
+import {change, isDone, isFinished, type, wordingOf, workOn} from './work.js';
 
 /** What the rest of the page does when something happens at a unit. */
 export interface Around {
@@ -18,14 +19,17 @@ export interface Around {
   say: (message: string) => void;
 }
 
-/** Long enough not to speak between two keys. */
-const pause = 1200;
+/** Milliseconds without a key after which what was typed is drawn, and after which it is spoken of. */
+const pauses = {draw: 200, speak: 1200};
 
 /** A unit in the list. */
 export class UnitView {
   readonly item = document.createElement('li');
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  #drawing: ReturnType<typeof setTimeout> | undefined;
+  #speaking: ReturnType<typeof setTimeout> | undefined;
   #isDrawn = false;
+  /** What keeps its answer or its signature from counting, as it was drawn last. */
+  #objections = {lacking: '', signature: ''};
 
   constructor(
     readonly unit: DeskUnit,
@@ -58,6 +62,7 @@ export class UnitView {
     this.#isDrawn = true;
     const {answer = 'finished'} = workOn(this.unit);
     this.item.dataset['done'] = isDone(this.unit) ? answer : '';
+    this.#objections = {lacking: lacks(this.unit), signature: signatureOf(this.unit)};
     render(this.#template(), this.item);
   }
 
@@ -71,7 +76,8 @@ export class UnitView {
   #template(): TemplateResult {
     const {unit} = this;
     const change = (part: UnitWork) => this.#change(part);
-    const signature = signatureOf(unit);
+    const type = (part: UnitWork) => this.#type(part);
+    const {signature} = this.#objections;
     const {answer} = workOn(unit);
     return html`
       <p class="number">
@@ -86,7 +92,7 @@ export class UnitView {
       </div>
       ${this.#problems()}
       <div class="said">
-        ${isReview ? answers(unit, change) : this.#finished()} ${comment(unit, change)}
+        ${isReview ? answers(unit, change) : this.#finished()} ${comment(unit, type)}
       </div>
       ${background(unit)}
     `;
@@ -117,20 +123,20 @@ export class UnitView {
           autocomplete="off"
           aria-label="${language}: ${unit.english}"
           .value=${live(wording)}
-          @input=${(event: Event) => this.#reword((event.target as HTMLTextAreaElement).value)}
+          @input=${(event: Event) => this.#reword(typedInto(event))}
         ></textarea>
       </div>`;
   }
 
   #reword(text: string): void {
-    this.#change({text});
+    this.#type({text});
     this.around.reworded();
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
+    clearTimeout(this.#speaking);
+    this.#speaking = setTimeout(() => {
       const [first, ...more] = problemsOf(this.unit, wordingOf(this.unit));
       const others = more.length ? ` And ${more.length} more.` : '';
       this.around.say(first ? `${first.problem} ${first.remedy}${others}` : '');
-    }, pause);
+    }, pauses.speak);
   }
 
   #problems(): unknown {
@@ -155,11 +161,23 @@ export class UnitView {
   }
 
   #change(part: UnitWork): void {
-    const [lackedBefore, signatureBefore] = [lacks(this.unit), signatureOf(this.unit)];
     change(this.unit, part);
+    this.#redraw();
+  }
+
+  /** At a key: it is kept at once, and drawn with what it means once the person pauses. */
+  #type(part: UnitWork): void {
+    type(this.unit, part);
+    clearTimeout(this.#drawing);
+    this.#drawing = setTimeout(() => this.#redraw(), pauses.draw);
+  }
+
+  #redraw(): void {
+    clearTimeout(this.#drawing);
+    const before = this.#objections;
     this.update();
-    const [lacking, signature] = [lacks(this.unit), signatureOf(this.unit)];
-    if (signature !== signatureBefore && signature) this.around.say(signature);
-    else if (lacking !== lackedBefore && lacking) this.around.say(lacking);
+    const {lacking, signature} = this.#objections;
+    if (signature !== before.signature && signature) this.around.say(signature);
+    else if (lacking !== before.lacking && lacking) this.around.say(lacking);
   }
 }

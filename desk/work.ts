@@ -1,39 +1,17 @@
 /** What the person at the desk has done so far. It is kept in the browser at each change. */
-import {
-  type DeskSignature,
-  type DeskUnit,
-  storageKeyOf,
-  type UnitWork,
-} from '../l10n/desk/model.js';
-import {data, isReview, units} from './data.js';
+import type {DeskUnit, UnitWork} from '../l10n/desk/model.js';
+import {isReview, units} from './data.js';
+import {type Kept, type KeptSignature, readKept, writeKept} from './kept.js';
 
-/** Who signed, and the exact words of each unit that they signed. */
-export interface KeptSignature extends Omit<DeskSignature, 'read'> {
-  words: Record<string, string>;
-}
+let kept: Kept = {units: {}, seen: new Set(), who: {}, unsaved: false};
 
-/** What is kept in the browser. */
-interface Kept {
-  units: Record<string, UnitWork>;
-  /** Ids of the units that were in view. */
-  seen: string[];
-  /** What the person says of themselves. */
-  who: Partial<Omit<DeskSignature, 'read'>>;
-  signature?: KeptSignature;
-  /** Whether something was done that no saved file has. */
-  unsaved: boolean;
-}
+/** Hears of a change, and why it could not be kept in the browser, if so. */
+export type Listener = (problem: string | undefined, isTyping: boolean) => void;
 
-const key = storageKeyOf(data);
+const listeners = new Set<Listener>();
 
-const empty = (): Kept => ({units: {}, seen: [], who: {}, unsaved: false});
-
-let kept = empty();
-const seen = new Set<string>();
-const listeners = new Set<(problem: string | undefined) => void>();
-
-/** Tells of every change, and why it could not be kept in the browser, if so. */
-export const onChange = (listener: (problem: string | undefined) => void): void => {
+/** Tells of every change. */
+export const onChange = (listener: Listener): void => {
   listeners.add(listener);
 };
 
@@ -43,11 +21,9 @@ export const onChange = (listener: (problem: string | undefined) => void): void 
  */
 export function restore(): {restored: number} | {problem: string} {
   try {
-    const text = localStorage.getItem(key);
-    if (text) kept = {...empty(), ...(JSON.parse(text) as Kept)};
-    kept.seen.forEach((id) => seen.add(id));
+    kept = readKept();
     // Tells at once whether there is room.
-    localStorage.setItem(key, JSON.stringify(kept));
+    writeKept(kept, [], true);
     return {restored: Object.keys(kept.units).length};
   } catch (error) {
     return {problem: problemOf(error)};
@@ -59,21 +35,17 @@ const problemOf = (error: unknown): string =>
     ? 'The storage of this browser is full, so your work is not kept when this page is closed.'
     : 'This browser keeps nothing for this page, so your work is gone when the page is closed.';
 
-function keep(): void {
+/** Keeps what is no unit, and tells of it. */
+const keep = (): void => keepAll([], {});
+
+function keepAll(ids: readonly string[], {aroundToo = true, isTyping = false}): void {
   let problem: string | undefined;
   try {
-    localStorage.setItem(key, JSON.stringify({...kept, seen: [...seen]}));
+    writeKept(kept, ids, aroundToo);
   } catch (error) {
     problem = problemOf(error);
   }
-  for (const listener of listeners) listener(problem);
-}
-
-/** Calls when another window works at the same desk: the last one to write would win. */
-export function onOtherWindow(call: () => void): void {
-  addEventListener('storage', (event) => {
-    if (event.key === key) call();
-  });
+  for (const listener of listeners) listener(problem, isTyping);
 }
 
 /** What was done to a unit: here, or at an earlier desk with the same words. */
@@ -103,23 +75,30 @@ export const openUnits = (): DeskUnit[] =>
   units.filter((unit) => !isDone(unit) || (isReview && !wasSeen(unit)));
 
 /** Whether a unit was in view. */
-export const wasSeen = ({id}: DeskUnit): boolean => seen.has(id);
+export const wasSeen = ({id}: DeskUnit): boolean => kept.seen.has(id);
 
 /** Records that units were in view. */
 export function see(...read: DeskUnit[]): void {
   if (read.every(wasSeen)) return;
-  for (const {id} of read) seen.add(id);
+  for (const {id} of read) kept.seen.add(id);
   keep();
 }
 
 /** Changes what was done to a unit. */
 export const change = (unit: DeskUnit, part: UnitWork): void => changeAll([unit], part);
 
+/** The same, at each key. */
+export const type = (unit: DeskUnit, part: UnitWork): void => changeAll([unit], part, true);
+
 /** Changes it for several units at once. */
-export function changeAll(some: readonly DeskUnit[], part: UnitWork): void {
+export function changeAll(some: readonly DeskUnit[], part: UnitWork, isTyping = false): void {
   for (const unit of some) kept.units[unit.id] = {...workOn(unit), ...part};
+  const aroundToo = !kept.unsaved;
   kept.unsaved = true;
-  keep();
+  keepAll(
+    some.map(({id}) => id),
+    {aroundToo, isTyping},
+  );
 }
 
 /** What the person says of themselves. */

@@ -22,9 +22,10 @@ describe('what a reviewer says', () => {
     assert.equal(described, lack);
     assert.equal(await textOf(page, '#said'), lack);
     await box.type('Too strong.');
-    assert.equal(await page.$('#text-2 .lack'), null);
+    await page.waitForSelector('#text-2 .lack', {hidden: true});
     await answer(page, 3, 'question');
     await (await page.$('#text-3 .comment textarea'))!.type('Always?');
+    await page.waitForSelector('#text-3[data-done=question]');
     const borders = await page.$$eval('#text-1, #text-2, #text-3', (items) =>
       items.map((item) => getComputedStyle(item).borderInlineStartStyle),
     );
