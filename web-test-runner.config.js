@@ -46,7 +46,26 @@ export default {
   // Only for what never ends: slow engines on small machines may take their time.
   testsFinishTimeout: 600_000,
   testFramework: {config: {timeout: 120_000}},
+  testRunnerHtml: pageOf,
 };
+
+/**
+ * The page of each file, with what tests ask of the environment.
+ *
+ * @param {string} framework address of the script that runs the tests
+ */
+function pageOf(framework) {
+  const {EXTENT, FONTS} = process.env;
+  return `<!doctype html>
+<html>
+  <head>
+    <script>globalThis.environment = ${JSON.stringify({EXTENT, FONTS})}</script>
+  </head>
+  <body>
+    <script type="module" src="${framework}"></script>
+  </body>
+</html>`;
+}
 
 /** The style sheet of the fonts, and the engines. */
 async function setUp() {

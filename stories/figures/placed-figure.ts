@@ -24,7 +24,9 @@ export function sectionOf({figure, section, pointer}: PlacedFigure): Section {
   const fallback = section.meta.fallback
     .filter((text) => text.startsWith(`${pointer}/`))
     .map((text) => text.replace(pointer, '/figures/0'));
-  return {...section, intro: [], topics: [], figures: [figure], meta: {...section.meta, fallback}};
+  const {id, title, meta} = section;
+  const nothing = {keyPoints: [], help: [], intro: [], topics: []};
+  return {id, title, ...nothing, figures: [figure], meta: {...meta, fallback}};
 }
 
 /** What Storybook's ids of the stories of a section's figures begin with. */

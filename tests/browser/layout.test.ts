@@ -10,12 +10,13 @@ import {canEmulate, leaveOut} from '../support/commands.js';
 import {drawFigures} from '../support/draw-figures.js';
 import {all, one, show} from '../support/element.js';
 import {everyShape} from '../support/every-shape.js';
+import {localesToMeasure} from '../support/extent.js';
 import {elements, locales} from '../support/fixtures.js';
 import {useTestFonts} from '../support/fonts.js';
 import {madeUp, pseudoLocales, registerPseudoLocales} from '../support/pseudo-locales.js';
 import {waitUntil} from '../support/wait-until.js';
 
-const tags = [...locales.map(({tag}) => tag), ...pseudoLocales];
+const tags = [...localesToMeasure.map(({tag}) => tag), ...pseudoLocales];
 const layouts = ['accordion', 'list'] as const;
 
 before(registerPseudoLocales);
@@ -65,7 +66,7 @@ const describeText = (host: Element, {data}: Text) => `${host.localName}: ${data
 /** Boxes that would cut off what has no room. */
 const cutting = (hosts: readonly CalcinosisElement[]) =>
   hosts.flatMap((host) =>
-    all(host, '*:not(svg, svg *)')
+    all(host, '*:not(svg, svg *, .unseen)')
       .filter((element) => getComputedStyle(element).overflow !== 'visible')
       .map(({localName}) => `${host.localName}: ${localName}`),
   );
@@ -88,7 +89,7 @@ function misfits(hosts: readonly CalcinosisElement[]): string[] {
           top >= box.top - leeway &&
           bottom <= box.bottom + leeway,
       );
-      if (!fits) found.push(describeText(host, text));
+      if (!fits && !text.parentElement!.matches('.unseen')) found.push(describeText(host, text));
     }
   }
   return found;
@@ -247,7 +248,7 @@ describe('right to left', () => {
           const {right} = others[i]!.getBoundingClientRect();
           const from = one.getBoundingClientRect().left - start.ltr;
           // A button’s place depends on how long its neighbor’s words are.
-          if (one.localName !== 'button') expect(start.rtl - right).to.be.closeTo(from, 1);
+          if (!one.closest('button')) expect(start.rtl - right).to.be.closeTo(from, 1);
         }
         fixtureCleanup();
       }

@@ -248,7 +248,7 @@ async function everythingElse(page: StrictPage): Promise<void> {
   }
 
   // So small that every figure is near.
-  Object.assign(page.document.body.style, {transform: 'scale(0.01)', transformOrigin: '0 0'});
+  Object.assign(page.document.body.style, {transform: 'scale(0.005)', transformOrigin: '0 0'});
   page.window.scrollTo(0, 0);
   await waitUntil(
     () => hosts.every((host) => !all(host, 'svg[data-figure]').length),

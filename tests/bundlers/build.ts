@@ -73,6 +73,9 @@ const builds = {
 export type Bundler = keyof typeof builds;
 export const bundlers = Object.keys(builds) as readonly Bundler[];
 
+/** Those that are dependencies of this project. */
+export const ownBundlers = ['esbuild', 'vite', 'rollup'] as const satisfies readonly Bundler[];
+
 /**
  * Builds a page.
  *

@@ -12,6 +12,7 @@ import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
 import {sectionIds} from '../../content/model.js';
 import {projectPath} from '../../build/project.js';
+import {onlyInAll} from '../support/extent.js';
 import {elements, locales, tagName} from '../support/fixtures.js';
 import {missingProgram} from '../support/programs.js';
 import {buildElsewhere} from './package/build-elsewhere.js';
@@ -335,7 +336,7 @@ console.log(JSON.stringify(imported));
   });
 });
 
-const skip = missingProgram('git');
+const skip = onlyInAll || missingProgram('git');
 
 it('is built the same, byte for byte, elsewhere and by another Node', {skip}, async (test) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'second-build-'));

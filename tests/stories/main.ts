@@ -16,7 +16,8 @@ import puppeteer, {type Browser, type HTTPRequest, type Page} from 'puppeteer-co
 import type {Channel} from 'storybook/internal/channels';
 import type {StoryIndex} from 'storybook/internal/types';
 import {colorRules, unexplained, unneeded} from '../support/axe-explanations.js';
-import {elements, fixtures, locales, tagName, themes} from '../support/fixtures.js';
+import {localesToTest} from '../support/extent.js';
+import {elements, fixtures, tagName, themes} from '../support/fixtures.js';
 import {findBrowser} from '../../build/browser/find-browser.js';
 import {projectPath} from '../../build/project.js';
 import {formatCounts} from '../run/counts.js';
@@ -76,7 +77,7 @@ console.log(formatCounts({passed, failed, skipped: 0}));
 process.exitCode = failed ? 1 : 0;
 
 /**
- * Everything in English; the elements in every language. Colors are the same in all languages: the
+ * Everything in English; the elements in every language, or in one of each way of writing. Colors are the same in all languages: the
  * themes are for English and one that runs from right to left.
  */
 function visits(): Visit[] {
@@ -85,7 +86,7 @@ function visits(): Visit[] {
   return [
     ...entries.map(({id, type}) => ({...usual, id, type, allThemes: defaults.includes(id)})),
     ...defaults.flatMap((id) =>
-      locales.slice(1).map(({tag, dir}) => ({
+      localesToTest.slice(1).map(({tag, dir}) => ({
         ...usual,
         id,
         type: 'story' as const,

@@ -6,8 +6,9 @@ import {PNG} from 'pngjs';
 import sharp from 'sharp';
 import {pngScale} from '../../../build/figures/png.js';
 import {drawingBrowser, type DrawingBrowser} from '../../support/browser-drawing.js';
+import {localesToTest} from '../../support/extent.js';
 import {filesIn, type FigureFile, type Line} from '../../support/figure-files.js';
-import {locales, writings} from '../../support/fixtures.js';
+import {writings} from '../../support/fixtures.js';
 
 /** Of the ink of both pictures of a line, how much may be in one alone: browsers smooth otherwise. */
 const tolerance = 0.3;
@@ -51,7 +52,7 @@ function difference(one: readonly number[], other: readonly number[]): number {
   return 1 - both / all;
 }
 
-for (const {tag} of locales) {
+for (const {tag} of localesToTest) {
   it(`PNG files in ${tag} have two pixels for each unit`, async () => {
     for (const {path, id, width, height} of await filesIn(tag)) {
       const png = await sharp(path.replace(/svg$/, 'png')).metadata();

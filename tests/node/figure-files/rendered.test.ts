@@ -1,5 +1,5 @@
 /**
- * The drawings' files as programs outside browsers draw them: in every language, looked at pixel by
+ * The drawings' files as programs outside browsers draw them: in every way of writing, looked at pixel by
  * pixel. `FONTS` chooses the fonts for librsvg (see CONTRIBUTING.md). `npm run test:renderers` tries
  * more programs.
  */
@@ -15,8 +15,8 @@ import {
   misplacedIn,
   withRoom,
 } from '../../support/drawn.js';
+import {localesToTest} from '../../support/extent.js';
 import {filesIn} from '../../support/figure-files.js';
-import {locales} from '../../support/fixtures.js';
 import {resvgRenderer, sharpRenderer, type Renderer} from '../../support/renderers.js';
 
 async function assertDrawn(tag: string, render: Renderer, set: string): Promise<void> {
@@ -38,7 +38,7 @@ describe(`librsvg, by sharp, with the fonts “${chosen}”`, () => {
   before(async () => {
     render = await sharpRenderer(chosen);
   });
-  for (const {tag} of locales) {
+  for (const {tag} of localesToTest) {
     it(`draws every file in ${tag} whole, and each word in its place`, () =>
       assertDrawn(tag, render, chosen));
   }
@@ -50,7 +50,7 @@ describe('resvg, with DejaVu Sans, and Noto for Chinese', {skip: chosen !== 'not
   before(async () => {
     render = await resvgRenderer('dejavu');
   });
-  for (const {tag} of locales) {
+  for (const {tag} of localesToTest) {
     const skip =
       (tag === 'hi' && 'resvg puts vowel signs of Hindi on other letters') ||
       (tag === 'ur' && 'resvg chooses no font by language');
