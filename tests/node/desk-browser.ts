@@ -69,12 +69,6 @@ export async function open(file: string, prepare?: (page: Page) => Promise<unkno
 export const textOf = (page: Page, selector: string) =>
   page.$eval(selector, ({textContent}) => textContent.replace(/\s+/g, ' ').trim());
 
-/** Opens a desk anew. What a page keeps reaches the browser’s other processes later, where much else runs. */
-export async function reload(page: Page): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, 2000));
-  await page.reload();
-}
-
 /** Presses “Save my work” or another button and gives the file that arrives. */
 export async function saveBy(page: Page, button: string): Promise<Buffer> {
   const downloads = await mkdtemp(path.join(folder, 'downloads-'));

@@ -6,7 +6,7 @@ import path from 'node:path';
 import {describe, it} from 'node:test';
 import type {DeskRole} from '../../l10n/desk/model.js';
 import {take} from '../../l10n/take.js';
-import {folder, write, open, reload, textOf, saveBy} from './desk-browser.js';
+import {folder, write, open, textOf, saveBy} from './desk-browser.js';
 import {isAll} from '../support/extent.js';
 import {deskFile, Person} from './l10n/desk-person.js';
 import {RealLanguage, translated} from './l10n/real-files.js';
@@ -26,7 +26,7 @@ describe('a desk for translation', () => {
           ?.textContent === 'Cómo cuidar la piel',
     );
     assert.ok(await page.$('calcinosis-prevention >>> figure svg'), 'with its drawing');
-    await reload(page);
+    await page.reload();
     assert.equal(
       await page.$eval(box, (area) => (area as HTMLTextAreaElement).value),
       'Cómo cuidar la piel',

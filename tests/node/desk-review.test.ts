@@ -8,7 +8,6 @@ import {
   textOf,
   saveBy,
   press,
-  reload,
   scrollThrough,
   answerAll,
   focusAll,
@@ -102,7 +101,8 @@ describe('the end of a topic', () => {
     });
     const [, count] = /^Show the (\d+) texts that were not in view yet$/.exec(offered)!;
     const at = () => page.evaluate(() => document.activeElement!.id);
-    assert.equal(await at(), `text-${units.length - Number(count) + 1}`, 'the first of them');
+    const others = units.map((_, at) => at + 1).filter((number) => number !== 2);
+    assert.equal(await at(), `text-${others.at(-Number(count))}`, 'the first of them');
     for (const number of units.keys()) await page.focus(`#text-${number + 1}`);
     assert.equal(
       await textOf(page, button),
@@ -137,7 +137,7 @@ describe('a signature at a desk', () => {
     const again = savedIn(await saveBy(page, 'Save my work'));
     assert.deepEqual(again.signature, signed.signature, 'work that is the same stays signed');
 
-    await reload(page);
+    await page.reload();
     await page.waitForFunction(() => document.querySelector('#signed')?.textContent);
     assert.match(await textOf(page, '#signed'), all);
     await answer(page, 2, 'wrong');
