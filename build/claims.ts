@@ -2,17 +2,13 @@
 import {sectionIds} from '../content/model.js';
 import {contentDate, contentVersion} from '../content/version.js';
 import {contents} from '../src/generated/contents.js';
-import {review} from '../src/safety.js';
+import {reviewText} from '../src/reviewed.js';
 
 /** Says who has reviewed the English, or that nobody named has. */
-const englishReview = [
-  review(
-    sectionIds.map((id) => contents.en[id]),
-    contents.en.ui,
-  ),
-]
-  .flat()
-  .join('');
+const englishReview = reviewText(
+  sectionIds.map((id) => contents.en[id]),
+  contents.en.ui,
+);
 
 /** What nobody may miss. */
 export const claims: readonly string[] = [
@@ -21,9 +17,6 @@ export const claims: readonly string[] = [
     'Translations that are called drafts were written by a machine and may contain mistakes. Each says so to its readers.',
   contents.en.ui.disclaimer,
 ].filter((claim) => claim !== false);
-
-/** The same of one draft. */
-export const draftOrigin = 'A machine wrote it.';
 
 /** The version of the English, with its day. */
 export const textVersion = `Text version ${contentVersion}, ${contentDate}`;

@@ -2,7 +2,10 @@
 import type {Meta} from '../content/model.js';
 import type {ContentText, EvaluatedContent} from './evaluate-content.js';
 import type {Respell} from './spelling.js';
+import type {UnitSignature} from '../xliff/signatures.js';
 import type {Translation} from '../xliff/translations.js';
+import {reviewsOf} from './reviews/reviews.js';
+import {translatedBy} from './reviews/translated-by.js';
 
 /** A section's or the labels' text in one locale, with what is known about it. */
 export type ComposedContent = ContentText & {meta: Meta};
@@ -15,12 +18,14 @@ type Json = string | Json[] | {[key: string]: Json};
  * @param chain the locale's translations by unit id, then those of the locales it falls back to;
  *   empty for English
  * @param respell gives an English text in the locale's spelling
+ * @param signed the signatures under the English, by unit id: its spelling is nothing to sign
  */
 export function compose(
   {english, ids, unitIds}: EvaluatedContent,
   {locale, dir, version}: Pick<Meta, 'locale' | 'dir' | 'version'>,
   chain: ReadonlyArray<ReadonlyMap<string, Translation>>,
   respell: Respell = (text) => text,
+  signed: ReadonlyMap<string, readonly UnitSignature[]> = new Map(),
 ): ComposedContent {
   const units = new Set(unitIds);
   const used: Translation[] = [];
@@ -51,23 +56,24 @@ export function compose(
     english as unknown as Json,
     '',
   ) as unknown as ContentText;
-  const approved = used.length > 0 && used.every(({state}) => state === 'approved');
-  const reviewed = approved && fallback.length === 0;
+  const isTranslation = chain.length > 0;
+  const approved =
+    used.length > 0 &&
+    used.every(({state, signatures}) => state === 'approved' && signatures?.length === 2);
+  const signatures = isTranslation
+    ? used.map(({signatures}) => signatures ?? [])
+    : unitIds.map((id) => signed.get(id) ?? []);
   return {
     ...text,
     meta: {
       locale,
       dir,
       version,
-      status: !chain.length ? 'source' : approved ? 'approved' : 'draft',
+      status: !isTranslation ? 'source' : approved ? 'approved' : 'draft',
       fallback,
-      reviewedBy: reviewed ? [...new Set(used.map((t) => t.reviewedBy))].join(', ') : null,
-      reviewedOn: reviewed
-        ? (used
-            .map((t) => t.reviewedOn)
-            .sort()
-            .at(-1) ?? null)
-        : null,
+      // Nobody stands for a text that is partly another.
+      ...reviewsOf(fallback.length ? [] : signatures),
+      ...(isTranslation && {translatedBy: translatedBy(used.flatMap((t) => t.provenance ?? []))}),
     },
   };
 }

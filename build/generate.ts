@@ -15,6 +15,7 @@ import {evaluateContent} from './evaluate-content.js';
 import {citedBy, withNumbers} from './evidence/cited.js';
 import {readEvidence} from './evidence/record.js';
 import {writeFolder} from './files.js';
+import {additionLoadersModule, additionsModule, contentsModule} from './addition-modules.js';
 import {
   allCitationsModule,
   allDrawingsModule,
@@ -22,7 +23,6 @@ import {
   citationLoadersModule,
   citationsModule,
   constantsModule,
-  contentsModule,
   drawingLoadersModule,
   drawingsModule,
   elementModules,
@@ -37,6 +37,7 @@ import {isEnglish, readLocales, tagsToAskFor} from './locales.js';
 import {prerenderModules} from './prerender-modules.js';
 import {projectPath} from './project.js';
 import {regionalTags} from './regional-tags.js';
+import {readEnglishSignatures} from './reviews/english.js';
 import {readWords, respeller} from './spelling.js';
 import {FileError} from '../xliff/file-error.js';
 import {readTranslations, type Translation} from '../xliff/translations.js';
@@ -46,6 +47,7 @@ async function generate(): Promise<void> {
   const tags = Object.keys(locales);
   const evaluated = await evaluateContent();
   const english = await readEnglishUnits(evaluated);
+  const signed = await readEnglishSignatures(english);
   const englishLabels = evaluated.at(-1)!.english as UiText;
 
   const translations = new Map<string, Map<string, Translation>>();
@@ -88,12 +90,14 @@ async function generate(): Promise<void> {
         {locale: tag, dir, version: contentVersion},
         chain,
         respell,
+        signed,
       );
       const {id, meta} = composed;
       if (composed.id === 'ui') {
         // No element needs what leaflets do.
-        const {leaflet, ...labels} = composed;
+        const {leaflet, additions, ...labels} = composed;
         leafletLabels[tag] = leaflet;
+        files.set(...additionsModule(tag, additions, meta));
         for (const [path, text] of uiModules(labels, englishLabels)) files.set(path, text);
       } else files.set(...sectionModule(withNumbers(composed, cited.get(composed.id)!)));
       if (meta.status !== 'draft') (approved[id] ??= []).push(tag);
@@ -110,6 +114,7 @@ async function generate(): Promise<void> {
     files.set(`sources/${labels}.ts`, sourceModule(labels, tags, approved['ui']!, 'labels'));
     for (const tag of tags) files.set(...labelsModule(labels, tag, englishTags));
   }
+  files.set('additions/loaders.ts', additionLoadersModule(tags));
   files.set('citations/loaders.ts', citationLoadersModule());
   files.set('citations/all.ts', allCitationsModule());
   files.set('loaders/all.ts', allLoadersModule());

@@ -75,15 +75,14 @@ export const drawings = (svg: Lit['svg']) => ({\n${templates.join('')}});
  * give notice of.
  */
 export function* uiModules(
-  {article, notice, ...labels}: Omit<UiText, 'leaflet'> & {meta: Meta},
+  {article, notice, ...labels}: Omit<UiText, 'leaflet' | 'additions'> & {meta: Meta},
   english: UiText,
 ): Generator<GeneratedModule> {
-  const {draft, partial} = english.notice;
+  const {draft, partial, machine, languageModel, people} = english.notice;
   const {languageChanged} = english;
+  const inEnglish = {draft, partial, machine, languageModel, people, languageChanged};
   const ui: Ui =
-    labels.meta.status === 'source'
-      ? labels
-      : {...labels, notice: {...notice, english: {draft, partial, languageChanged}}};
+    labels.meta.status === 'source' ? labels : {...labels, notice: {...notice, english: inEnglish}};
   const path = `content/${ui.meta.locale}`;
   yield [`${path}/ui.ts`, dataModule('Ui', ui)];
   yield [`${path}/article.ts`, dataModule('Ui', {...ui, id: 'article', article})];
@@ -157,20 +156,6 @@ export const drawings = (svg: Lit['svg']) => ({${all}});
 export function allLoadersModule(): string {
   const imports = sectionIds.map((id) => `import {loaders as ${id}} from './${id}.js';\n`);
   return `${notice}${imports.join('')}\nexport const loaders = {${sectionIds.join(', ')}};\n`;
-}
-
-/** All that elements show, in every locale: `contents.es.faq`. */
-export function contentsModule(tags: readonly string[]): string {
-  const files = ['ui', 'article', ...sectionIds];
-  const name = (tag: string, file: string) => `${tag}_${file}`.replace(/\W/g, '_');
-  const imports = tags.flatMap((tag) =>
-    files.map((file) => `import ${name(tag, file)} from './content/${tag}/${file}.js';\n`),
-  );
-  const locales = tags.map((tag) => {
-    const items = files.map((file) => `${file}: ${name(tag, file)}`);
-    return `  '${tag}': {${items.join(', ')}},\n`;
-  });
-  return `${notice}${imports.join('')}\nexport const contents = {\n${locales.join('')}};\n`;
 }
 
 /** A module as the package's entries import it. */

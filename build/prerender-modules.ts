@@ -1,6 +1,6 @@
 /** The texts of the package's entries that prerender in one locale. */
-import {sectionIds} from '../content/model.js';
 import type {Matching} from '../src/negotiate.js';
+import {oneLocale} from './addition-modules.js';
 import {importLines, notice, type GeneratedModule} from './generated-modules.js';
 
 /** An entry a locale, with its text alone. */
@@ -8,15 +8,15 @@ export function* prerenderModules(
   tags: readonly string[],
   matching: Matching,
 ): Generator<GeneratedModule> {
-  const ids = ['ui', 'article', ...sectionIds];
   for (const tag of tags) {
+    const {imports, contents} = oneLocale(tag);
     yield [
       `prerender/${tag}.ts`,
       `${notice}${importLines({
         '{prerenderIn}': '../../prerender/one-locale',
         'type {PrerenderOptions}': '../../prerender/options',
         'type {ElementName}': '../../types',
-        ...Object.fromEntries(ids.map((id) => [id, `../content/${tag}/${id}`])),
+        ...imports,
       })}
 export type {ElementName, Options} from '../../types.js';
 export type {PrerenderOptions};
@@ -32,7 +32,7 @@ const matching = ${JSON.stringify({[tag]: matching[tag] ?? '', '': matching[''] 
  * @throws TypeError if \`styles\` is \`link\` without \`stylesheet\`
  */
 export const prerender = (element: ElementName, options: PrerenderOptions = {}): string =>
-  prerenderIn('${tag}', {${ids.join(', ')}}, matching, element, options);
+  prerenderIn('${tag}', ${contents}, matching, element, options);
 `,
     ];
   }

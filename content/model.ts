@@ -150,10 +150,50 @@ export interface Meta {
   status: 'source' | 'approved' | 'draft';
   /** JSON pointers (RFC 6901) to the strings that are English here, such as `/topics/0/body/1`. */
   fallback: string[];
-  /** The named person who reviewed the text, or `null`. Never invented. */
-  reviewedBy: string | null;
-  /** ISO 8601 date of that review, or `null`. */
-  reviewedOn: string | null;
+  /** The named people who reviewed every string of it in this very wording. Never invented. */
+  reviews: Review[];
+  /** ISO 8601 date by which it is to be checked again, three years after a review at most; else `null`. */
+  nextReview: string | null;
+  /** Who translated it, as far as that is on record. None in English. */
+  translatedBy?: TranslatedBy;
+}
+
+/** That a person stands for a text. */
+export interface Review {
+  /** For what: that it is right and safe as medicine, or that a translation says what the English does. */
+  role: 'clinical' | 'language';
+  /** The person’s full name. */
+  name: string;
+  /** What qualifies the person. */
+  qualification: string;
+  /** Interests that readers should know of, or that there are none, in the person’s own words. */
+  interests: string;
+  /** ISO 8601 date since when the person stands for all of it. */
+  on: string;
+}
+
+/** Who translated a text: a machine, people, or both. */
+export interface TranslatedBy {
+  /** The machine that wrote some or all of it. */
+  machine?: MachineTranslator;
+  /** The people who did. */
+  people?: HumanTranslators;
+}
+
+/** A machine that translated a text, as far as it is on record. */
+export interface MachineTranslator {
+  /** What kind of machine it was: `language model`. */
+  kind?: string;
+  /** ISO 8601 date: the last day on which it wrote some of the text. */
+  on?: string;
+}
+
+/** People who translated a text. */
+export interface HumanTranslators {
+  /** How many they are. */
+  count: number;
+  /** What qualifies them. */
+  qualifications: string[];
 }
 
 /** One section in one locale, as plain data. Strings are text, never HTML. */
@@ -212,6 +252,8 @@ export interface UiText {
   notReviewed: string;
   /** Stands before the reviewer's name. */
   reviewedBy: string;
+  /** What only some pages need. */
+  additions: AdditionalText;
   /** Heading of the list of sources, and stands before the numbers of a topic's. */
   sources: string;
   /** Stands above the list: who looked the sources up, and that nobody has checked them. */
@@ -220,6 +262,26 @@ export interface UiText {
   sourcesMissing: string;
   /** What only a translation needs. */
   notice: NoticeText;
+}
+
+/** What is loaded where there is something to say of it. Strings are text, never HTML. */
+export interface AdditionalText {
+  /** Who stands for what the text says as medicine: `Medical review: {name} …`. */
+  clinicalReview: string;
+  /** Who stands for a translation: `Language review: {name} …`. */
+  languageReview: string;
+  /** By when it is to be checked again: `{date}`. */
+  nextReview: string;
+  /** That this time has passed: `{date}`. */
+  overdue: string;
+  /** Link with which a reader reports a mistake. */
+  feedback: string;
+}
+
+/** The same in one locale. */
+export interface Additions extends AdditionalText {
+  /** What of it is English for want of a translation. */
+  english: ReadonlyArray<keyof AdditionalText>;
 }
 
 /** The article's own texts. Strings are text, never HTML. */
@@ -251,6 +313,12 @@ export interface NoticeText {
   draft: string;
   /** Shown above a translation in which some strings are still English. */
   partial: string;
+  /** Which machine wrote the draft, and when: `{kind}`, `{date}`. */
+  machine: string;
+  /** That this was a language model. */
+  languageModel: string;
+  /** How many people wrote the draft, and what qualifies them: `{count}`, `{qualifications}`. */
+  people: string;
   /** Shown to readers of another language: which one this is. */
   otherLanguage: string;
   /** Button that shows the English instead of a draft. */
@@ -260,13 +328,16 @@ export interface NoticeText {
 }
 
 /** The elements' labels in one locale, as plain data. */
-export interface Ui extends Omit<UiText, 'id' | 'article' | 'leaflet' | 'notice'> {
+export interface Ui extends Omit<UiText, 'id' | 'article' | 'leaflet' | 'additions' | 'notice'> {
   /** `article` for the labels with the article's own texts. */
   id: 'ui' | 'article';
+  /** Elements load them where they are needed. */
+  additions?: Additions;
   article?: ArticleText;
   /** None in English. A notice is shown in English too, so it brings the English. */
   notice?: NoticeText & {
-    english: Pick<NoticeText, 'draft' | 'partial'> & Pick<UiText, 'languageChanged'>;
+    english: Omit<NoticeText, 'otherLanguage' | 'showEnglish' | 'showTranslation'> &
+      Pick<UiText, 'languageChanged'>;
   };
   meta: Meta;
 }

@@ -97,8 +97,36 @@ export const ui = (): UiText => ({
   }),
   reviewedBy: msg('Reviewed by:', {
     id: 'ui.reviewed-by',
-    desc: 'Stands before the name of the person who reviewed the text, and the date.',
+    desc: 'Stands before the name of the health professional who reviewed the text, and the date.',
   }),
+  additions: {
+    clinicalReview: msg(
+      'Medical review: {name} ({qualification}), {date}. Interests: {interests}.',
+      {
+        id: 'ui.review-clinical',
+        desc: 'Shown at the end of a section: which health professional has read it and found it correct and safe. Keep {name}, {qualification}, {date} and {interests}: they stand for what the person wrote, and for a day. “Interests”: money or ties that may influence a person, or “none”.',
+      },
+    ),
+    languageReview: msg(
+      'Language review: {name} ({qualification}), {date}. Interests: {interests}.',
+      {
+        id: 'ui.review-language',
+        desc: 'Shown at the end of a section: who has read the translation beside the English and found that it says the same. Keep {name}, {qualification}, {date} and {interests}, as in “Medical review”.',
+      },
+    ),
+    nextReview: msg('Next check due: {date}.', {
+      id: 'ui.review-next',
+      desc: 'Stands behind the reviews: by when the text is to be checked again. Keep {date}: a month and a year stand in its place, in the form that stands alone, such as “March 2029”.',
+    }),
+    overdue: msg('This text was due to be checked again in {date}.', {
+      id: 'ui.review-overdue',
+      desc: 'Stands behind the reviews where the day for the next one has passed: the text may be out of date. Keep {date}: a month and a year stand in its place, in the form that stands alone, such as “March 2029”. Write the sentence so that this form fits, with a colon if need be.',
+    }),
+    feedback: msg('Report a mistake in this text', {
+      id: 'ui.feedback',
+      desc: 'Link at the end of a topic, on websites that take such reports. It is not for questions about one’s own health.',
+    }),
+  },
   sources: msg('Sources', {
     id: 'ui.sources',
     desc: 'Heading of the list of what the text is based on, such as articles in medical journals. Also stands before the numbers in that list, at the end of a topic: “Sources [1] [3]”.',
@@ -125,6 +153,18 @@ export const ui = (): UiText => ({
     partial: msg('Some of this text is in English because its translation is not ready yet.', {
       id: 'ui.partial',
       desc: 'Notice above a translation in which some strings are still English. Shown in the reader’s language and in English.',
+    }),
+    machine: msg('A computer program wrote this translation: {kind}, {date}.', {
+      id: 'ui.machine',
+      desc: 'Stands behind the notice above a draft that a machine wrote. Keep {kind} and {date}: in their places stand “language model”, and a month and a year in the form that stands alone, such as “March 2029”. Shown in the reader’s language and in English.',
+    }),
+    languageModel: msg('language model', {
+      id: 'ui.language-model',
+      desc: 'Kind of the computer program that wrote the translation; stands behind a colon. AI systems that write text are language models.',
+    }),
+    people: msg('Translators: {count}. Qualifications: {qualifications}.', {
+      id: 'ui.people',
+      desc: 'Stands behind the notice above a draft that people wrote. Keep {count} and {qualifications}: in their places stand how many people they are, and what qualifies them. Shown in the reader’s language and in English.',
     }),
     otherLanguage: msg('This text is in English.', {
       id: 'ui.other-language',

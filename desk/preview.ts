@@ -66,12 +66,11 @@ function composed(shape: EvaluatedContent) {
 
 function labels(ofArticle: boolean): Ui {
   const shape = data.shapes.find(isLabels)!;
-  const {draft, partial} = (shape.english as UiText).notice;
-  const {languageChanged} = shape.english as UiText;
-  const {article, notice, ...rest} = composed(shape) as UiText & Content;
+  const {languageChanged, notice: english} = shape.english as UiText;
+  const {article, notice, ...rest} = composed(shape) as Omit<UiText, 'additions'> & Content;
   return {
     ...rest,
-    ...(!isEnglish && {notice: {...notice, english: {draft, partial, languageChanged}}}),
+    ...(!isEnglish && {notice: {...notice, english: {...english, languageChanged}}}),
     ...(ofArticle && {id: 'article', article}),
   };
 }

@@ -1,10 +1,10 @@
 /** Approves a section that reviewers of both roles have signed. */
 import {fingerprint, type ReviewRole, reviewRoles, type UnitRecord} from '../xliff/model.js';
 import {sectionOf} from '../xliff/write.js';
-import {translationOf} from '../xliff/translations.js';
+import {reviewNames, type UnitSignature} from '../xliff/signatures.js';
+import {translationOf, unsignedRoles, validSignatures} from '../xliff/translations.js';
 import {readGlossary} from './glossary.js';
 import {checkTerms} from './terms.js';
-import {reviewNames, unsignedRoles, type UnitSignature, validSignatures} from './signatures.js';
 import {isSynced} from './sync-plan.js';
 import {checkText} from './text-checks.js';
 import {openQuestions} from './translator-notes.js';

@@ -2,7 +2,8 @@
 import {FileError} from '../xliff/file-error.js';
 import {groupBy} from '../xliff/group-by.js';
 import type {XliffUnit} from '../xliff/model.js';
-import {isSigned, translatedEnglish, translationOf} from '../xliff/translations.js';
+import {reviewNames} from '../xliff/signatures.js';
+import {isSigned, translatedEnglish, translationOf, unsignedRoles} from '../xliff/translations.js';
 import {sectionOf} from '../xliff/write.js';
 import {readGlossary} from './glossary.js';
 import {checkTerms, type Glossary} from './terms.js';
@@ -10,7 +11,6 @@ import {isEnglish} from '../build/locales.js';
 import {readEnglishReviews} from './english-reviews.js';
 import {readLocaleList, respelled} from './locales.js';
 import {isPseudo} from './pseudo.js';
-import {reviewNames, unsignedRoles} from './signatures.js';
 import {isSynced} from './sync-plan.js';
 import {checkText, tidy} from './text-checks.js';
 import {openQuestions, openQuestionsIn} from './translator-notes.js';

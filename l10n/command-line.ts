@@ -1,6 +1,8 @@
 /** Reads the words and options of a command. */
 import {parseArgs} from 'node:util';
-import {pastDate, personName} from './dates.js';
+import {hasText} from '../xliff/model.js';
+import type {Translator} from '../xliff/provenance.js';
+import {isoToday, pastDate, personName} from './dates.js';
 import {UsageError} from './workspace.js';
 
 /** The one of several words that an option says. Throws a `UsageError`. */
@@ -23,6 +25,21 @@ export function signed({by, on}: {by?: string | undefined; on?: string | undefin
     throw new UsageError('Say who decided and when: --by "<name>" --on <date>');
   }
   return {by: personName(by), on: pastDate(on)};
+}
+
+/** Who translated a file, if that is said. Throws a `UsageError` if only half of it is. */
+export function translatorIn(values: {
+  'translated-by'?: string | undefined;
+  qualification?: string | undefined;
+}): Translator | undefined {
+  const {'translated-by': name, qualification} = values;
+  if (name === undefined && qualification === undefined) return undefined;
+  if (name === undefined || !hasText(qualification)) {
+    throw new UsageError(
+      'Say who translated it and what qualifies them: --translated-by "<name>" --qualification "…"',
+    );
+  }
+  return {name: personName(name), qualification: qualification.trim(), on: isoToday()};
 }
 
 type Options = NonNullable<NonNullable<Parameters<typeof parseArgs>[0]>['options']>;

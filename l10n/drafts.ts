@@ -3,8 +3,15 @@
  * translated, `es.json` and so on are the drafts, `{"faq.title": "Preguntas"}`.
  */
 import {FileError} from '../xliff/file-error.js';
-import {type EnglishUnit, fingerprint, hasText, type UnitRecord} from '../xliff/model.js';
+import {
+  type EnglishUnit,
+  fingerprint,
+  hasText,
+  type MachineDraft,
+  type UnitRecord,
+} from '../xliff/model.js';
 import {translationOf} from '../xliff/translations.js';
+import {isoToday} from './dates.js';
 import {readText} from './decode.js';
 import {writeWhole} from './disk.js';
 import {readGlossary} from './glossary.js';
@@ -70,8 +77,14 @@ export function askForDrafts(workspace: Workspace, folder: string, anew = false)
 /**
  * Takes all drafts of a folder in as a machine's, or none of them where anything is wrong. What a
  * person translated from today's English stays; what a draft replaces goes to the attic.
+ *
+ * @param drafted what machine wrote them, and when
  */
-export function takeDrafts(workspace: Workspace, folder: string): CommandResult {
+export function takeDrafts(
+  workspace: Workspace,
+  folder: string,
+  drafted: MachineDraft = {kind: 'language model', on: isoToday()},
+): CommandResult {
   const {disk} = workspace;
   const names = disk.list(folder).filter((name) => /(?<!^en)\.json$/.test(name));
   if (!names.length) throw new UsageError(`There are no drafts in ${folder}, such as es.json.`);
@@ -93,7 +106,10 @@ export function takeDrafts(workspace: Workspace, folder: string): CommandResult 
     return {language, drafts};
   });
   if (problems.length) return {ok: false, lines: ['Nothing was taken.', ...problems]};
-  return {ok: true, lines: ready.map(({language, drafts}) => put(workspace, language, drafts))};
+  return {
+    ok: true,
+    lines: ready.map(({language, drafts}) => put(workspace, language, drafts, drafted)),
+  };
 }
 
 function syncedLanguage(workspace: Workspace, lang: string): Language {
@@ -201,6 +217,7 @@ function put(
   workspace: Workspace,
   language: Language,
   drafts: ReadonlyMap<string, string>,
+  drafted: MachineDraft,
 ): string {
   const changed = new Map<string, UnitRecord>();
   let kept = 0;
@@ -211,14 +228,17 @@ function put(
     const now = translationOf(unit, text);
     const target = tidy(draft);
     if (now?.current && (!now.machine || now.text === target)) kept += 1;
-    else changed.set(id, drafted(unit, target, text));
+    else changed.set(id, draftOf(unit, target, text));
   }
-  commit(workspace, language, withUnits(contentOf(language), changed));
+  const files = withUnits(contentOf(language), changed).map((file) =>
+    file.units.some(({id}) => changed.has(id)) ? {...file, drafted} : file,
+  );
+  commit(workspace, language, files);
   const others = kept ? ` ${kept} stay: a person translated them, or they are the same.` : '';
   return `${language.lang}: ${changed.size} drafts taken.${others}`;
 }
 
-const drafted = (unit: UnitRecord, target: string, english: string): UnitRecord => ({
+const draftOf = (unit: UnitRecord, target: string, english: string): UnitRecord => ({
   ...unit,
   target,
   state: 'needs-review-translation',

@@ -2,11 +2,11 @@
  * What clinical reviewers say of the English: `<folder>/en.reviews.json`. English has no .xlf, and
  * its source files are for texts alone.
  */
-import {FileError} from '../xliff/file-error.js';
-import {type EnglishUnit, fingerprint} from '../xliff/model.js';
+import {englishReviewsFile, parseEnglishReviews, signatureUnder} from '../build/reviews/english.js';
+import type {EnglishUnit} from '../xliff/model.js';
 import {readText} from './decode.js';
 import {writeWhole} from './disk.js';
-import type {UnitSignature} from './signatures.js';
+import type {UnitSignature} from '../xliff/signatures.js';
 import type {KeptNote} from './translator-notes.js';
 import type {Workspace} from './workspace.js';
 
@@ -19,23 +19,12 @@ export interface EnglishReview {
 /** By unit id. */
 export type EnglishReviews = Map<string, EnglishReview>;
 
-const pathOf = ({folder}: Pick<Workspace, 'folder'>) => `${folder}/en.reviews.json`;
+const pathOf = ({folder}: Pick<Workspace, 'folder'>) => `${folder}/${englishReviewsFile}`;
 
 /** Reads what was said; nothing if there is no file. Throws a `FileError` if it is damaged. */
 export function readEnglishReviews(workspace: Workspace): EnglishReviews {
   const path = pathOf(workspace);
-  const text = readText(workspace.disk, path);
-  try {
-    const entries = Object.entries(JSON.parse(text ?? '{}') as Record<string, EnglishReview>);
-    return new Map(entries.map(([id, {signatures, notes}]) => [id, {signatures, notes}]));
-  } catch (error) {
-    throw new FileError(path, {
-      line: 1,
-      column: 1,
-      problem: `The reviews of the English are not well-formed JSON (${(error as Error).message}).`,
-      remedy: 'Bring back the last good version with version control.',
-    });
-  }
+  return parseEnglishReviews<EnglishReview>(readText(workspace.disk, path) ?? '{}', path);
 }
 
 /** Writes what was said, in the order of the texts; what is of texts that are gone stays at the end. */
@@ -55,5 +44,4 @@ export function writeEnglishReviews(workspace: Workspace, reviews: EnglishReview
 export const englishSignature = (
   {id, text}: EnglishUnit,
   reviews: EnglishReviews,
-): UnitSignature | undefined =>
-  reviews.get(id)?.signatures.findLast(({english}) => english.includes(fingerprint(text)));
+): UnitSignature | undefined => signatureUnder({text}, reviews.get(id));

@@ -22,10 +22,14 @@ export const help = `Translations: npm run l10n -- <command>
   take <file> --vouched-by "<name>"
                               the same with a file or texts that look wrong (moved rows, English,
                               parts missing): this person has looked at them and says they are right
+  take <file> --translated-by "<name>" --qualification "<words>"
+                              records who translated what is taken as translated; readers are told
+                              how many people and what qualifies them, no names
   drafts <folder> --ask       writes <folder>/en.json: what any language lacks, for a machine to draft
   drafts <folder> --ask --all the same with every unit, to draft languages from the beginning
   drafts <folder>             brings a machine's drafts in, <folder>/es.json and so on, each
-                              {"unit id": "text"}; all of them, or none if anything is wrong
+                              {"unit id": "text"}; all of them, or none if anything is wrong;
+                              --machine "<kind>" if it was no language model
   check                       looks for damage, wrong numbers, HTML, wrong terms
   approve <lang> <section>    approves a section under which reviewers of both roles have signed
                               every text: of its language and of what it says as medicine

@@ -8,8 +8,8 @@ import {add} from './add.js';
 import {answer} from './answer.js';
 import {approve} from './approve.js';
 import {check} from './check.js';
-import {oneOf, parse, signature, signed} from './command-line.js';
-import {personName} from './dates.js';
+import {oneOf, parse, signature, signed, translatorIn} from './command-line.js';
+import {isoToday, personName} from './dates.js';
 import {ChangedMeanwhileError, localDisk, WorkedOnError} from './disk.js';
 import {englishTexts} from '../build/english-texts.js';
 import {askForDrafts, takeDrafts} from './drafts.js';
@@ -77,7 +77,12 @@ async function run([command = 'help', ...args]: string[]): Promise<CommandResult
       return glossary(await workspace(), positionals[0] ?? '', format);
     }
     case 'take': {
-      const options = {'dry-run': {type: 'boolean'}, 'vouched-by': {type: 'string'}} as const;
+      const options = {
+        'dry-run': {type: 'boolean'},
+        'vouched-by': {type: 'string'},
+        'translated-by': {type: 'string'},
+        qualification: {type: 'string'},
+      } as const;
       const {values, positionals} = parse(args, options, ['file']);
       const [file = ''] = positionals;
       // npm runs scripts in the project's folder and tells where the person is.
@@ -87,18 +92,25 @@ async function run([command = 'help', ...args]: string[]): Promise<CommandResult
       const {'dry-run': dryRun = false, 'vouched-by': name} = values;
       const vouchedBy = name === undefined ? undefined : personName(name);
       const workbook = await workbookRows(bytes, file);
-      return take(await workspace(), file, bytes, {dryRun, vouchedBy, workbook});
+      const translator = translatorIn(values);
+      return take(await workspace(), file, bytes, {dryRun, vouchedBy, workbook, translator});
     }
     case 'drafts': {
-      const {values, positionals} = parse(args, {ask: {type: 'boolean'}, all: {type: 'boolean'}}, [
-        'folder',
-      ]);
+      const known = {
+        ask: {type: 'boolean'},
+        all: {type: 'boolean'},
+        machine: {type: 'string'},
+      } as const;
+      const {values, positionals} = parse(args, known, ['folder']);
       if (values.all && !values.ask) throw new UsageError('--all belongs to --ask.');
       const folder = resolve(process.env['INIT_CWD'] ?? '', positionals[0] ?? '');
       const path = relative(process.cwd(), folder) || '.';
       return values.ask
         ? askForDrafts(await workspace(), path, values.all)
-        : takeDrafts(await workspace(), path);
+        : takeDrafts(await workspace(), path, {
+            kind: values.machine ?? 'language model',
+            on: isoToday(),
+          });
     }
     case 'check':
       parse(args, {}, []);

@@ -4,7 +4,7 @@ import {XliffError} from '../xliff/file-error.js';
 import {parseReturnedXliff} from '../xliff/parse.js';
 import {isFinished} from '../xliff/translations.js';
 import {renderXliff} from '../xliff/write.js';
-import {isSignatureXml} from './signatures.js';
+import {isSignatureXml} from '../xliff/signatures.js';
 import {saidInXliff} from './states.js';
 import {joinSegments} from './segments.js';
 import {

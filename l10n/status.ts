@@ -1,11 +1,11 @@
 /** How far each section is in each language. */
 import {FileError} from '../xliff/file-error.js';
 import type {XliffUnit} from '../xliff/model.js';
-import {translationOf} from '../xliff/translations.js';
+import {reviewNames} from '../xliff/signatures.js';
+import {translationOf, validSignatures} from '../xliff/translations.js';
 import {byFile, sectionOf} from '../xliff/write.js';
 import {englishSignature, readEnglishReviews} from './english-reviews.js';
 import {respelled} from './locales.js';
-import {reviewNames, validSignatures} from './signatures.js';
 import {openQuestions} from './translator-notes.js';
 import {type CommandResult, languages, readLanguage, type Workspace} from './workspace.js';
 

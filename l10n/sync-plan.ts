@@ -4,7 +4,7 @@ import {madeFrom} from '../xliff/translations.js';
 import {byFile, type FileContent, rewriteXliff, untranslated} from '../xliff/write.js';
 import {escapeText} from '../xliff/xml.js';
 import type {Attic} from './attic.js';
-import {signedForTypo} from './signatures.js';
+import {signedForTypo} from '../xliff/signatures.js';
 import type {Language} from './workspace.js';
 
 /** Units whose English changed in a way that leaves every translation right, and who says so. */

@@ -5,7 +5,7 @@ import type {TakenUnit} from './decide-all.js';
 import type {DeskRole} from './desk/model.js';
 import type {Signing} from './desk/sign.js';
 import type {TakenEnglish} from './desk/take-english.js';
-import {reviewNames} from './signatures.js';
+import {reviewNames} from '../xliff/signatures.js';
 import {isQuestion} from './translator-notes.js';
 import {someOf} from './workspace.js';
 

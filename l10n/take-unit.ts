@@ -1,5 +1,6 @@
 /** Decides what becomes of one returned unit. */
 import {hasText} from '../xliff/model.js';
+import {fromMachine} from '../xliff/provenance.js';
 import {translationOf} from '../xliff/translations.js';
 import {transparentMarkup} from '../xliff/xml.js';
 import {bothKept, finished, taken} from './changed-unit.js';
@@ -106,7 +107,8 @@ function decideSameText(question: Question, changedHere: boolean, fromToday: boo
     !translation?.current || translation.state === 'draft' || ours.proposals.length;
   if (returned.state === 'translated' && fromToday && unfinished && !changedHere) {
     const reason = 'The same text, now confirmed as translated.';
-    const unit = finished(ours, tidy(returned.text), english);
+    const confirmed = finished(ours, tidy(returned.text), english);
+    const unit = ours.stateQualifier === 'mt-suggestion' ? fromMachine(confirmed) : confirmed;
     return refusedFor(problemsOf(question, 'confirmed')) ?? {outcome: 'taken', reason, unit};
   }
   return kept(

@@ -1,7 +1,8 @@
 /** Takes in a file that came back from translators. */
 import {FileError} from '../xliff/file-error.js';
-import {translationOf} from '../xliff/translations.js';
-import type {UnitRecord} from '../xliff/model.js';
+import {isReviewRole, type UnitRecord} from '../xliff/model.js';
+import {fromTranslator, type Translator} from '../xliff/provenance.js';
+import {isFinished, translationOf} from '../xliff/translations.js';
 import {isoToday} from './dates.js';
 import type {SavedDesk} from './desk/model.js';
 import {signAll, signatoryOf, signUnits, type Signing} from './desk/sign.js';
@@ -43,6 +44,8 @@ export interface TakeOptions {
   vouchedBy?: string | undefined;
   /** The rows of an Excel workbook, which is read beforehand, or what is wrong with it. */
   workbook?: readonly Row[] | FileError | undefined;
+  /** Who translated what is taken as translated. */
+  translator?: Translator | undefined;
   /** ISO date under which notes are kept. */
   today?: string;
 }
@@ -57,7 +60,7 @@ export function take(
   workspace: Workspace,
   name: string,
   bytes: Uint8Array,
-  {dryRun = false, vouchedBy, workbook, today = isoToday()}: TakeOptions = {},
+  {dryRun = false, vouchedBy, workbook, translator, today = isoToday()}: TakeOptions = {},
 ): TakeResult {
   const place = inboxPlace(workspace, name, bytes);
   const lines: string[] = [];
@@ -93,6 +96,7 @@ export function take(
       takenBefore,
       vouched,
     });
+    if (translator) recordTranslator(changed, translator, desk, name);
     const signing = desk && signOff(workspace, language, changed, desk, name);
     if (!dryRun) commit(workspace, language, withUnits(contentOf(language), changed));
     const report = reportOn(language.lang, units, {dryRun, signing, role: desk?.role});
@@ -105,6 +109,21 @@ export function take(
     const said = ['Nothing was taken.', error.message];
     const page = () => pageOf(fileName(name), said);
     return {ok: false, lines: [...lines, ...said, ...withPage(page)], units: []};
+  }
+}
+
+/** Records under each text that came in as translated who translated it. */
+function recordTranslator(
+  changed: Map<string, UnitRecord>,
+  translator: Translator,
+  desk: SavedDesk | undefined,
+  path: string,
+): void {
+  if (desk && isReviewRole(desk.role)) {
+    throw wholeFile(path, 'It is from a reviewer.', 'Leave --translated-by out: reviewers sign.');
+  }
+  for (const [id, unit] of changed) {
+    if (isFinished(unit.state)) changed.set(id, fromTranslator(unit, translator));
   }
 }
 

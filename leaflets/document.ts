@@ -5,7 +5,7 @@ import type {Figure, Help, Section} from '../content/model.js';
 import {projectPath} from '../build/project.js';
 import {byUrgency, once} from '../src/article-summary.js';
 import {blocks, plain} from '../src/elements/pieces.js';
-import {review} from '../src/safety.js';
+import {reviewTemplate} from '../src/reviewed.js';
 import {toHtml} from '../src/prerender/html-string.js';
 import {drawing} from './drawing.js';
 import {families, pageStyle, type Format} from './format.js';
@@ -46,7 +46,7 @@ export function leafletDocument(leaflet: Leaflet, labels: Labels, format: Format
       ${questions(section.topics, labels)}
       <div class="end">
         <p>${labels.disclaimer}</p>
-        <p>${review([section], labels)}</p>
+        <p>${reviewTemplate({html}, [section], labels, labels.additions!)}</p>
       </div>
       ${sourceList(section, labels)}
     </body>

@@ -1,7 +1,7 @@
 /** What stands at the top and at the foot of every page: the margin boxes of CSS. */
 import type {Section} from '../content/model.js';
 import {plain} from '../src/elements/pieces.js';
-import {review} from '../src/safety.js';
+import {reviewText} from '../src/reviewed.js';
 import type {Labels, Leaflet} from './leaflet.js';
 
 /** Where the text comes from, and under which licence it may be handed on. */
@@ -41,8 +41,8 @@ function state(section: Section, labels: Labels): string {
   const {notice} = labels;
   const {status, fallback} = section.meta;
   const name = status === 'draft' ? 'draft' : fallback.length ? 'partial' : undefined;
-  const said = [review([section], labels)].flat();
-  return [...(notice && name ? [notice[name], ' '] : []), ...said].map(plain).join('');
+  const said = reviewText([section], labels);
+  return [...(notice && name ? [plain(notice[name]), ' '] : []), said].join('');
 }
 
 /** Labels as text alone. */

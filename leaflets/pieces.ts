@@ -1,6 +1,7 @@
 /** What leaflets are made of besides the text. */
 import {html, nothing} from 'lit';
 import type {Section, Term, Topic} from '../content/model.js';
+import {noticesOf} from '../src/notices.js';
 import {sourceNumbers} from '../src/source-items.js';
 import type {Labels} from './leaflet.js';
 
@@ -16,20 +17,14 @@ export const list = (heading: string, items: readonly string[], name: string) =>
     : nothing;
 
 /** That the text is a draft, or partly English, in the reader's language and in English. */
-export function notices({meta}: Section, {notice}: Labels) {
-  if (!notice) return nothing;
-  const said = [
-    ...(meta.status === 'draft' ? (['draft'] as const) : []),
-    ...(meta.fallback.length ? (['partial'] as const) : []),
-  ];
-  return said.map(
-    (name) =>
+export const notices = (section: Section, labels: Labels) =>
+  noticesOf([section], labels).map(
+    ({own, english}) =>
       html`<div class="notice">
-        <p>${notice[name]}</p>
-        <p lang="en" dir="ltr">${notice.english[name]}</p>
+        ${own === english ? nothing : html`<p>${own}</p>`}
+        <p lang="en" dir="ltr">${english}</p>
       </div>`,
   );
-}
 
 /** Where a clinic writes who it is, and when to come again. */
 export const toFillIn = ({leaflet: {clinic, phone, appointment}}: Labels) =>

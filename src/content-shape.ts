@@ -21,6 +21,7 @@ const text = /^/;
 /** Ids are part of the page's URL. */
 const id = /^[\w-]+$/;
 const texts = [text] as const;
+const day = /^\d{4}-\d\d-\d\d$/;
 const list = {kind: /^(bullets|steps)$/, 'lead?': text, items: texts};
 /** A paragraph or a list. */
 const blocks = [(value: unknown) => (value && typeof value === 'object' ? list : text)] as const;
@@ -34,9 +35,15 @@ const meta = {
   fallback: texts,
   version: text,
   status: /^(source|approved|draft)$/,
-  'reviewedBy?': text,
-  'reviewedOn?': text,
-};
+  'reviews*': [
+    {role: /^(clinical|language)$/, name: text, qualification: text, interests: text, on: day},
+  ],
+  'nextReview?': day,
+  'translatedBy?': {
+    'machine?': {'kind?': text, 'on?': day},
+    'people?': {count, qualifications: texts},
+  },
+} as const;
 
 const section = {
   id: /^\w+$/,

@@ -5,12 +5,13 @@
 import {sectionIds, type Safety, type Section, type SectionId} from '../content/model.js';
 import {checkContent} from './content-shape.js';
 import {keep, type Content} from './content-store.js';
+import {loaders as additionLoaders} from './generated/additions/loaders.js';
 import {loaders as citationLoaders} from './generated/citations/loaders.js';
 import {loaders} from './generated/loaders/all.js';
 import {localeTable, localeTags} from './generated/locales.js';
 import {load as loadLabels} from './generated/sources/ui.js';
+import {safetyOf} from './notices.js';
 import {negotiate} from './parts/negotiation.js';
-import {safetyOf} from './safety.js';
 
 export type {
   Block,
@@ -18,6 +19,7 @@ export type {
   Help,
   List,
   Meta,
+  Review,
   Safety,
   Section,
   SectionId,
@@ -25,6 +27,7 @@ export type {
   SourceKind,
   Term,
   Topic,
+  TranslatedBy,
   Ui,
 } from '../content/model.js';
 export {negotiate, sectionIds as sections};
@@ -79,7 +82,11 @@ export async function loadContent(section: SectionId, locale: string): Promise<S
 export async function loadSafety(section: Section): Promise<Safety> {
   const {locale} = section.meta;
   oneOf('locale', locale, localeTags);
-  return safetyOf(section, (await loadLabels(locale)).default);
+  const [{default: ui}, {default: additions}] = await Promise.all([
+    loadLabels(locale),
+    additionLoaders[locale]!(),
+  ]);
+  return safetyOf(section, {...ui, additions});
 }
 
 function oneOf(what: string, value: string, values: readonly string[]): void {

@@ -81,14 +81,17 @@ function pointersOf(value: unknown, pointer = ''): string[] {
   );
 }
 
-/** Who reviewed the sections, and the day since when all of them are: nothing unless all are. */
+/** The health professionals who reviewed the sections, and since when: nothing unless all are. */
 export function review(sections: readonly Section[]): Review {
   const names = new Set<string>();
   const days: string[] = [];
   for (const {meta} of sections) {
-    if (!meta.reviewedBy || !meta.reviewedOn) return {};
-    names.add(meta.reviewedBy);
-    days.push(meta.reviewedOn);
+    const clinical = meta.reviews.filter(({role}) => role === 'clinical');
+    if (!clinical.length) return {};
+    for (const {name, on} of clinical) {
+      names.add(name);
+      days.push(on);
+    }
   }
   return {
     reviewedBy: [...names].map((name) => ({'@type': 'Person', name})),

@@ -27,6 +27,8 @@ export interface Options {
   drafts: 'show' | 'hide';
   /** Whether to show the figures: drawn when they come near to be seen, or all at once. */
   figures: 'show' | 'eager' | 'hide';
+  /** Where reports of mistakes go: an address in which `{section}`, `{topic}`, `{language}` and `{version}` are filled in. Each topic has a link there. */
+  feedbackHref?: string | undefined;
 }
 
 /** Whether a text is the English source, a translation that was signed off, or a draft. */
@@ -55,11 +57,25 @@ export interface ToggleDetail {
   open: boolean;
 }
 
-/** The events of the elements. All bubble and are composed. */
+/** Detail of `calcinosis-feedback`: a reader wants to report a mistake. */
+export interface FeedbackDetail {
+  section: SectionId;
+  /** Id of the topic. */
+  topic: string;
+  /** The locale of the text. */
+  locale: string;
+  /** Version of the content. */
+  version: string;
+  /** Where the link leads, unless the event’s default is prevented. */
+  href: string;
+}
+
+/** The events of the elements. All bubble and are composed; `calcinosis-feedback` can be canceled. */
 export interface CalcinosisEventMap {
   'calcinosis-load': CustomEvent<LoadDetail>;
   'calcinosis-error': CustomEvent<ErrorDetail>;
   'calcinosis-toggle': CustomEvent<ToggleDetail>;
+  'calcinosis-feedback': CustomEvent<FeedbackDetail>;
 }
 
 declare global {

@@ -63,6 +63,14 @@ export interface UnitRecord {
   otherChildren: string[];
 }
 
+/** What machine wrote drafts, and the last day on which it did. */
+export interface MachineDraft {
+  /** `language model`. */
+  kind: string;
+  /** ISO date. */
+  on: string;
+}
+
 /** A note that is not ours. */
 export interface TranslatorNote {
   text: string;
@@ -98,6 +106,8 @@ export interface XliffUnit extends UnitRecord {
   translatorNotes: TranslatorNote[];
   /** Notes that record that a reviewer signed. */
   signatureNotes: TranslatorNote[];
+  /** Notes that record who translated the text. */
+  provenance: TranslatorNote[];
   /** Markup found inside the target, such as `g`, `x`, `CDATA`. */
   inlineMarkup: string[];
   /** Sentences that a tool marked in the English and in the target. */
@@ -110,6 +120,8 @@ export interface XliffFile {
   original: string;
   sourceLanguage: string;
   targetLanguage: string | undefined;
+  /** What machine wrote drafts of it, and the last day on which it did. */
+  drafted: MachineDraft | undefined;
   line: number;
   span: Span;
   /** Offsets of what is between `<body>` and `</body>`; `undefined` if that is nothing. */

@@ -5,6 +5,7 @@ import {
   type Alternative,
   hasText,
   isReviewRole,
+  type MachineDraft,
   type Review,
   type Span,
   type XliffDocument,
@@ -12,6 +13,7 @@ import {
   type XliffUnit,
 } from './model.js';
 import {isForeign, isXliff, namespace, plainNames} from './namespaces.js';
+import {provenanceNotes} from './provenance.js';
 import {markedText} from './segments.js';
 import {elements, parseRoot, rawAttributes, startTagPattern, textAndMarkup} from './xml.js';
 
@@ -104,6 +106,7 @@ class XliffReader {
       original,
       sourceLanguage: this.required(element, 'source-language'),
       targetLanguage: element.attributes['target-language'],
+      drafted: draftedOf(element),
       line: this.locate(element.start).line,
       span: {start: element.start, end: element.end},
       body: body.children.length ? this.contentSpan(body) : undefined,
@@ -166,6 +169,7 @@ class XliffReader {
       otherChildren: [],
       translatorNotes: [],
       signatureNotes: [],
+      provenance: [],
       inlineMarkup: [],
     };
     const marked = this.only(element, 'seg-source');
@@ -216,6 +220,7 @@ class XliffReader {
       unit.review = review;
     } else {
       if (isReviewRole(from)) unit.signatureNotes.push({text, from});
+      else if (provenanceNotes.some((kind) => kind === from)) unit.provenance.push({text, from});
       else if (from !== 'minor-change') unit.translatorNotes.push({text, from});
       return false;
     }
@@ -274,6 +279,17 @@ class XliffReader {
     const finding: Finding = {...this.locate(element.start), problem, remedy};
     return new XliffError(this.path, finding);
   }
+}
+
+/** XLIFF’s record of the tool that a file is from, and of the day. */
+function draftedOf(file: XmlElement): MachineDraft | undefined {
+  const {'tool-id': id, date} = file.attributes;
+  const tool = elements(file)
+    .filter(({name}) => name === 'header')
+    .flatMap(elements)
+    .find(({name, attributes}) => name === 'tool' && attributes['tool-id'] === id);
+  const kind = tool?.attributes['tool-name'];
+  return kind && date ? {kind, on: date.slice(0, 10)} : undefined;
 }
 
 function parseReview(text: string): Review | undefined {

@@ -1,6 +1,17 @@
 /** What a translation file is worth against today's English. */
-import {type EnglishUnit, fingerprint, hasText, type UnitRecord} from './model.js';
+import {
+  type EnglishUnit,
+  fingerprint,
+  hasText,
+  type MachineDraft,
+  type ReviewRole,
+  reviewRoles,
+  type UnitRecord,
+  type XliffUnit,
+} from './model.js';
 import {parseXliff} from './parse.js';
+import {isFromMachine, type Translator, translatorsOf} from './provenance.js';
+import {signaturesUnder, type UnitSignature} from './signatures.js';
 
 /** How far a translation has come. */
 export type TranslationState = 'draft' | 'translated' | 'approved';
@@ -22,6 +33,19 @@ export interface Translation {
   previousSource?: string;
   /** Line of the unit in the file, from 1. */
   line: number;
+  /** The newest signature of each role that holds, where a file is read. */
+  signatures?: readonly UnitSignature[];
+  /** What is on record of who translated it, where a file is read. */
+  provenance?: Provenance;
+}
+
+/** What is on record of who translated a text. */
+export interface Provenance {
+  /** A machine wrote it, whether or not a person has confirmed it since. */
+  machine: boolean;
+  /** Which machine, and when, as far as that is on record. */
+  drafted?: MachineDraft | undefined;
+  translators: readonly Translator[];
 }
 
 /**
@@ -33,12 +57,24 @@ export function readTranslations(
   path: string,
   english: readonly EnglishUnit[],
 ): Map<string, Translation> {
-  const {units} = parseXliff(xlfText, path);
+  const {units, files} = parseXliff(xlfText, path);
+  const drafted = new Map(files.map((file) => [file.original, file.drafted]));
   const translations = new Map<string, Translation>();
   for (const {id, text} of english) {
     const unit = units.get(id);
     const translation = unit && translationOf(unit, text);
-    if (translation) translations.set(id, {...translation, line: unit.line});
+    if (!translation) continue;
+    const machine = isFromMachine(unit);
+    translations.set(id, {
+      ...translation,
+      line: unit.line,
+      signatures: validSignatures(unit, text),
+      provenance: {
+        machine,
+        ...(machine && {drafted: drafted.get(unit.file)}),
+        translators: translatorsOf(unit),
+      },
+    });
   }
   return translations;
 }
@@ -63,6 +99,16 @@ export function translationOf(
     reviewedOn: approved && review ? review.on : null,
     ...(previousSource === undefined || previousSource === english ? {} : {previousSource}),
   };
+}
+
+/** The newest signature of each role that holds: under today's English and this very wording. */
+export const validSignatures = (unit: XliffUnit, english: string): UnitSignature[] =>
+  translationOf(unit, english)?.current ? signaturesUnder(unit, english) : [];
+
+/** The roles in which nobody has signed these words. */
+export function unsignedRoles(unit: XliffUnit, english: string): ReviewRole[] {
+  const signed = validSignatures(unit, english).map(({role}) => role);
+  return reviewRoles.filter((role) => !signed.includes(role));
 }
 
 /** Whether a reviewer signed exactly this target. */

@@ -6,6 +6,7 @@ import {
   emptyUnit,
   fingerprint,
   hasText,
+  type MachineDraft,
   type Span,
   type UnitRecord,
   type XliffDocument,
@@ -18,6 +19,8 @@ import {escapeAttribute, escapeText} from './xml.js';
 export interface FileContent {
   original: string;
   units: UnitRecord[];
+  /** What machine has now written drafts of it, and when; what the file says of it stays otherwise. */
+  drafted?: MachineDraft | undefined;
 }
 
 const newLine = (depth: number) => `\n${'  '.repeat(depth)}`;
@@ -118,7 +121,9 @@ function rewriteFile(
     };
   });
   return (
-    text.slice(file.span.start, body.start) +
+    (wanted.drafted
+      ? headOf(file.targetLanguage ?? '', wanted)
+      : text.slice(file.span.start, body.start)) +
     rewriteChildren(text, body, file.units, children, 3) +
     text.slice(body.end, file.span.end)
   );
@@ -146,12 +151,23 @@ function rewriteChildren(
   return [...pieces, ...orphans, text.slice(ends.at(-1), end)].join('');
 }
 
-function renderFile(lang: string, {original, units}: FileContent): string {
+function renderFile(lang: string, file: FileContent): string {
+  const body = file.units.map((unit) => newLine(3) + renderUnit(unit)).join('');
+  return `${headOf(lang, file)}${body}${newLine(2)}</body>${newLine(1)}</file>`;
+}
+
+/** What stands before the units of a `<file>`. */
+function headOf(lang: string, {original, drafted}: FileContent): string {
   const attributes =
     `original="${escapeAttribute(original)}" source-language="en" ` +
     `target-language="${escapeAttribute(lang)}" datatype="plaintext"`;
-  const body = units.map((unit) => newLine(3) + renderUnit(unit)).join('');
-  return `<file ${attributes}>${newLine(2)}<body>${body}${newLine(2)}</body>${newLine(1)}</file>`;
+  if (!drafted) return `<file ${attributes}>${newLine(2)}<body>`;
+  const id = escapeAttribute(drafted.kind.replaceAll(' ', '-'));
+  const tool = `<tool tool-id="${id}" tool-name="${escapeAttribute(drafted.kind)}"/>`;
+  return (
+    `<file ${attributes} date="${escapeAttribute(drafted.on)}T00:00:00Z" tool-id="${id}">` +
+    `${newLine(2)}<header>${newLine(3)}${tool}${newLine(2)}</header>${newLine(2)}<body>`
+  );
 }
 
 /** One `<trans-unit>` in canonical form, to stand at our depth of indentation. */

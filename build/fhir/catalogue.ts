@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import type {Bundle, DocumentReference} from '@medplum/fhirtypes';
 import type {Section, SectionId, Ui} from '../../content/model.js';
 import {contentDate} from '../../content/version.js';
+import {safetyOf} from '../../src/notices.js';
 import {contentInstant, documentStatus, documentTitle} from './document.js';
 import {
   author,
@@ -82,11 +83,7 @@ function documentReference({section, ui, bundle, path, text}: WrittenDocument): 
 }
 
 /** What a list of documents has to say of one: that it is a draft, in its language and in English. */
-function standingText({meta}: Section, {notice, ...ui}: Ui): string {
-  const drafts = meta.status === 'draft' && notice ? [notice.draft, notice.english.draft] : [];
-  const partial = meta.fallback.length && notice ? [notice.partial, notice.english.partial] : [];
-  const review = meta.reviewedBy
-    ? `${ui.reviewedBy} ${meta.reviewedBy}, ${meta.reviewedOn}`
-    : ui.notReviewed;
-  return plainString([...drafts, ...partial, review, ui.disclaimer].join(' '));
+function standingText(section: Section, ui: Ui): string {
+  const {notices, review, disclaimer} = safetyOf(section, ui);
+  return plainString([...notices, review, disclaimer].join(' '));
 }

@@ -32,15 +32,17 @@ import {
 /** The day of this version of the English, as FHIR's `instant`. */
 export const contentInstant = `${contentDate}T00:00:00Z`;
 
-/** `final` only if a named person has reviewed the text, and it is no draft. */
-export const documentStatus = (meta: Meta): 'final' | 'preliminary' =>
-  attesters(meta).length && meta.status !== 'draft' ? 'final' : 'preliminary';
+/** `final` only if a named health professional has reviewed the text, and it is no draft. */
+export const documentStatus = ({reviews, status}: Meta): 'final' | 'preliminary' =>
+  reviews.some(({role}) => role === 'clinical') && status !== 'draft' ? 'final' : 'preliminary';
 
-/** The person who signed. In which capacity is not on record: “personal” claims the least. */
-const attesters = ({reviewedBy, reviewedOn}: Meta): CompositionAttester[] =>
-  reviewedBy && reviewedOn
-    ? [{mode: 'personal', time: reviewedOn, party: {display: reviewedBy}}]
-    : [];
+/** The people who signed: a health professional as such, for a translation’s language in person. */
+const attesters = ({reviews}: Meta): CompositionAttester[] =>
+  reviews.map(({role, name, qualification, on}) => ({
+    mode: role === 'clinical' ? 'professional' : 'personal',
+    time: on,
+    party: {display: `${name} (${qualification})`},
+  }));
 
 /** A title that says what the document is about, where its section's does not. */
 export function documentTitle(section: Section): string {

@@ -5,6 +5,7 @@ import type {Figure, Meta, Section, Topic, Ui} from '../../content/model.js';
 import {escape, toHtml} from '../../src/prerender/html-string.js';
 import {blocks, ending, notices, paragraph} from '../../src/prerender/plain-blocks.js';
 import {topicBody} from '../../src/prerender/plain-html.js';
+import {reviewText} from '../../src/reviewed.js';
 import {sourceNumbers} from '../../src/source-items.js';
 import {separateBlocks} from '../../src/prerender/separate-blocks.js';
 import {markFallback} from '../html/plain.js';
@@ -35,7 +36,10 @@ export const plainString = (text: string): string => text.replace(/[^\S \r\n\t]/
 /** What a reader has to know of the text: that it is a draft, is general, and who has reviewed it. */
 export const standing = (section: Section, ui: Ui): unknown => {
   const labels = markFallback(ui);
-  return [notices([section], labels), ending([section], labels)];
+  const {reviews} = section.meta;
+  // Narratives have no element for text whose direction nobody knows.
+  const reviewed = reviews.length ? reviewText([section], labels) : labels.notReviewed;
+  return [notices([section], labels), ending([section], labels, reviewed)];
 };
 
 /** What is said before the first topic, apart from key points and help. */

@@ -2,30 +2,30 @@
 import type {Section, Statement} from '../../content/model.js';
 import {contents} from '../../src/generated/contents.js';
 import {localeTable} from '../../src/generated/locales.js';
-import {noticeNames, review} from '../../src/safety.js';
-import {citationOf, draftOrigin, textLicense, textVersion} from '../claims.js';
+import {noticesOf} from '../../src/notices.js';
+import {reviewText} from '../../src/reviewed.js';
+import {citationOf, textLicense, textVersion} from '../claims.js';
 
 /** What a section is, how far it is checked and how to name it. */
 export function statementOf(section: Section): Statement {
-  const {locale, status} = section.meta;
+  const {locale, status, translatedBy} = section.meta;
   const {name} = localeTable.find(({tag}) => tag === locale)!;
-  const english = contents[locale as keyof typeof contents].ui.notice?.english;
+  const {ui} = contents[locale as keyof typeof contents];
   const isDraft = status === 'draft';
   const summary = [
     `“${section.title}”: information for patients about calcinosis cutis, in ${name} (${locale}).`,
     `${textVersion}.`,
-    review([section], contents.en.ui),
-    ...(english ? noticeNames([section]).map((notice) => english[notice]) : []),
-    ...(isDraft ? [draftOrigin] : []),
+    reviewText([section], contents.en.ui),
+    ...noticesOf([section], ui).map(({english}) => english),
     contents.en.ui.disclaimer,
   ];
   return {
-    summary: summary.map((sentence) => [sentence].flat().join('')).join(' '),
+    summary: summary.join(' '),
     license: textLicense,
     citation: citationOf(
       section.title,
       `${name} (${locale})`,
-      ...(isDraft ? ['draft by a machine'] : []),
+      ...(isDraft ? [translatedBy?.machine ? 'draft by a machine' : 'draft'] : []),
     ),
   };
 }

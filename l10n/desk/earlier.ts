@@ -3,7 +3,7 @@ import {fingerprint, type XliffUnit} from '../../xliff/model.js';
 import {FileError} from '../../xliff/file-error.js';
 import type {Attic} from '../attic.js';
 import {decodeUtf8} from '../decode.js';
-import {signaturesOf, type UnitSignature} from '../signatures.js';
+import {signaturesOf, type UnitSignature} from '../../xliff/signatures.js';
 import {tidy} from '../text-checks.js';
 import type {Workspace} from '../workspace.js';
 import type {DeskBefore, DeskRole, SavedDesk, SavedUnit, UnitWork} from './model.js';

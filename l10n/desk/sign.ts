@@ -9,7 +9,7 @@ import {
 import {translationOf} from '../../xliff/translations.js';
 import {pastDate, personName} from '../dates.js';
 import {wholeFile} from '../returned-language.js';
-import {type Signatory, type UnitSignature, withSignature} from '../signatures.js';
+import {type Signatory, type UnitSignature, withSignature} from '../../xliff/signatures.js';
 import {UsageError} from '../workspace.js';
 import type {DeskSignature, SavedDesk} from './model.js';
 

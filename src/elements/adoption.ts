@@ -7,7 +7,7 @@ import {hidesDrafts} from './page.js';
 
 /** Whether what a server wrote is what the page asks for, so that nothing has to be loaded or drawn. */
 export function isWanted(host: Host): boolean {
-  const {content, jsonLd, renderRoot, request, children} = host;
+  const {content, feedbackHref, jsonLd, renderRoot, request, children} = host;
   const {tag} = request;
   const {lang} = renderRoot.querySelector('[part=section]')!.parentElement!;
   const hidden = hidesDrafts(host);
@@ -17,6 +17,7 @@ export function isWanted(host: Host): boolean {
     isAsWritten(host) &&
     !(hidden && host.status === 'draft') &&
     (!tag || lang === best || (hidden && lang === sourceLocale)) &&
+    (!feedbackHref || !!renderRoot.querySelector('[part=feedback]')) &&
     (!jsonLd || [...children].some(({localName}) => localName === 'script'))
   );
 }
@@ -30,6 +31,7 @@ const options: ReadonlyArray<[name: keyof Options, attribute?: string]> = [
   ['exclusive'],
   ['topics'],
   ['figures'],
+  ['feedbackHref', 'feedback-href'],
 ];
 
 /** Whether no option was set as a property before the element was there: servers write attributes. */

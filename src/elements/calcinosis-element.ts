@@ -14,6 +14,7 @@ import {sectionFrame, type Frame} from './template.js';
  * @fires {CustomEvent<LoadDetail>} calcinosis-load - Content was rendered: at first and after each change of language. Detail: `section`, `locale`, `status`.
  * @fires {CustomEvent<ErrorDetail>} calcinosis-error - Something could not be loaded, or `content` has another shape. What was shown stays; the next change tries again, or the network's return. Detail: `section`, `locale`, `error`.
  * @fires {CustomEvent<ToggleDetail>} calcinosis-toggle - The reader, the page's search or a script opened or closed a topic. Detail: `section`, `topic`, `open`.
+ * @fires {CustomEvent<FeedbackDetail>} calcinosis-feedback - The reader follows a link to report a mistake. Cancel it to take the report in your own way. Detail: `section`, `topic`, `locale`, `version`, `href`.
  *
  * @slot - Your own text until the content is there, and if it cannot be loaded.
  * @slot before - Above the title, below the notice of a draft.
@@ -36,6 +37,7 @@ import {sectionFrame, type Frame} from './template.js';
  * @csspart ask - A topic's questions to take along, with the button that prints them.
  * @csspart words - Words that the reader may hear, with their meanings.
  * @csspart cited - The numbers of the sources that a topic rests on.
+ * @csspart feedback - A link at the end of a topic, with which a reader reports a mistake.
  * @csspart sources - What a section rests on: a `details` element, closed, and open on paper.
  * @csspart subheading - The heading of key points, help, questions, words or sources.
  * @csspart figure - A picture with its key and caption.

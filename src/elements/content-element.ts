@@ -9,7 +9,7 @@ import {ContentRequest} from './content-request.js';
 import {ElementRoot, isHtml} from './element-root.js';
 import * as later from './later.js';
 import {enter, leave, navigations} from './page.js';
-import {contentTemplate, type Frame} from './template.js';
+import {contentTemplate, type DrawnAdditions, type Frame} from './template.js';
 
 /** Draws content, and has parts do what comes after that. */
 export abstract class ContentElement extends ElementRoot implements Host {
@@ -24,6 +24,9 @@ export abstract class ContentElement extends ElementRoot implements Host {
 
   /** @internal */
   declare followed?: string;
+
+  /** @internal */
+  declare additions?: DrawnAdditions;
 
   /** @internal */
   readonly request: ContentRequest = new ContentRequest(this);
@@ -86,7 +89,8 @@ export abstract class ContentElement extends ElementRoot implements Host {
       return;
     }
     // Sources are pages of others.
-    const control = event.type === 'click' ? target.closest('button, a[href^="#"]') : target;
+    const control =
+      event.type === 'click' ? target.closest('button, a[href^="#"]:not([rel])') : target;
     if (control?.localName === 'a') this.#follow(control as HTMLAnchorElement, event as MouseEvent);
     else if (control) this.act(({use}) => use(this, control));
   }
@@ -192,11 +196,14 @@ export abstract class ContentElement extends ElementRoot implements Host {
     this.announce();
   }
 
-  /** @internal Has figures and lists of sources drawn that are not. */
+  /** @internal Has figures, lists of sources and what else there is to say drawn that are not. */
   draw(): void {
     // Drawings that came without styles need theirs.
     if (this.renderRoot.querySelector(this.addsStyles ? '.drawing' : '[data-figure]')) {
       void this.use(later.drawings, ({start}) => start(this, later.given));
+    }
+    if (this.feedbackHref || this.request.shown?.sections.some(({meta}) => meta.reviews.length)) {
+      void this.use(later.additions, ({start}) => start(this, later.given));
     }
     if (this.renderRoot.querySelector('[data-sources]')) {
       void this.use(later.sources, ({start}) => start(this, later.given));

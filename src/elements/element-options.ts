@@ -9,6 +9,7 @@ const otherSpellings: Readonly<Record<string, string>> = {
   headinglevel: 'heading-level',
   hidetitle: 'hide-title',
   jsonld: 'json-ld',
+  feedbackhref: 'feedback-href',
 };
 
 /** What a page can ask of an element, as attributes and properties. */
@@ -23,6 +24,7 @@ export abstract class ElementOptions extends LitElement implements Options {
     drafts: {},
     figures: {},
     jsonLd: {attribute: 'json-ld', type: Boolean},
+    feedbackHref: {attribute: 'feedback-href'},
     content: {attribute: false},
     // `lang` itself is the browser's own property: this one tells of its changes.
     ownLanguage: {attribute: 'lang'},
@@ -54,6 +56,9 @@ export abstract class ElementOptions extends LitElement implements Options {
 
   /** Puts schema.org data of what it shows into the page, once for all elements. */
   declare jsonLd: boolean;
+
+  /** Where readers report mistakes: a URL or `mailto:` address, in which `{section}`, `{topic}`, `{language}` and `{version}` are filled in. With it, each topic ends with a link there. */
+  declare feedbackHref: string | undefined;
 
   /** Content of your own, shown as it is; for the article a list of sections. */
   declare content: Section | readonly Section[] | undefined;

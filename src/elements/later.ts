@@ -26,6 +26,9 @@ export const given: Given = {
 
 type Import<Part> = () => Promise<Part>;
 
+/** Who has reviewed the text, and links to report a mistake, where there are any. */
+export const additions: Import<typeof import('../parts/additions.js')> = () =>
+  import('../parts/additions.js');
 /** The buttons, the links and the topics, once they are used. */
 export const controls: Import<typeof import('../parts/controls.js')> = () =>
   import('../parts/controls.js');

@@ -1,11 +1,12 @@
 /** What only a translation needs to be drawn. It comes with its labels, so that English costs less. */
 import type {Translation} from '../content-store.js';
+import {originTexts} from '../translated-by.js';
 
 export const translation: Translation = ({html, nothing}) => {
-  const inEnglish = (text: unknown) => html`<span lang="en" dir="ltr">${text}</span>`;
+  const markedEnglish = (text: unknown) => html`<span lang="en" dir="ltr">${text}</span>`;
 
   const mark = (value: unknown, pointer: string, fallback: readonly string[]): unknown => {
-    if (typeof value === 'string') return fallback.includes(pointer) ? inEnglish(value) : value;
+    if (typeof value === 'string') return fallback.includes(pointer) ? markedEnglish(value) : value;
     if (Array.isArray(value)) {
       return value.map((item, i) => mark(item, `${pointer}/${i}`, fallback));
     }
@@ -26,18 +27,19 @@ export const translation: Translation = ({html, nothing}) => {
       const draft = sections.some(({meta}) => meta.status === 'draft');
       const partial = sections.some(({meta}) => meta.fallback.length);
       if (!notice || !(english || draft || partial || isForOthers)) return nothing;
+      // On the paragraph itself, so that its lines are as high as English ones.
+      const inEnglish = (text: string) => html`<p lang="en" dir="ltr">${text}</p>`;
       const both = (name: 'draft' | 'partial') => html`
         <p>${notice[name]}</p>
-        ${
-          meta.fallback.includes(`/notice/${name}`)
-            ? nothing
-            : // On the paragraph itself, so that its lines are as high as English ones.
-              html`<p lang="en" dir="ltr">${notice.english[name]}</p>`
-        }
+        ${meta.fallback.includes(`/notice/${name}`) ? nothing : inEnglish(notice.english[name])}
       `;
+      const origin = originTexts(sections, {notice, meta}).map(
+        ({own, english}) =>
+          html`${own === english ? nothing : html`<p>${own}</p>`}${inEnglish(english)}`,
+      );
       return html`<div part="notice" role="note" lang=${meta.locale} dir=${meta.dir}>
         ${isForOthers ? html`<p>${notice.otherLanguage}</p>` : nothing}
-        ${draft ? both('draft') : nothing}${partial ? both('partial') : nothing}
+        ${draft ? both('draft') : nothing}${partial ? both('partial') : nothing}${origin}
         <button value="english" ?hidden=${withoutScript}>
           ${english ? notice.showTranslation : notice.showEnglish}
         </button>

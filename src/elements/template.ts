@@ -21,12 +21,22 @@ export interface Shown {
   own?: boolean | undefined;
 }
 
+/** Draws what is said where there is something to say. Nothing where its labels are not there. */
+export interface DrawnAdditions {
+  /** Who has reviewed the text, in full. */
+  review: (sections: readonly Section[], ui: Ui) => unknown;
+  /** A link with which a reader reports a mistake. */
+  feedback: (section: Section, topic: Topic, ui: Ui) => unknown;
+}
+
 /** What a page asks for, and what is there to draw it with. */
 export interface DrawOptions extends Options {
   /** The drawings by id of the figure, if they are there already. */
   drawings?: Readonly<Record<string, unknown>> | undefined;
   /** Draws what a figure shows in another way. */
   picture?: ((figure: Figure, dir: Meta['dir']) => unknown) | undefined;
+  /** Draws what is said where there is something to say, if it is there already. */
+  additions?: DrawnAdditions | undefined;
   /** BCP 47 tag of the page's language, which what it slots is in. */
   pageLanguage: string;
   /** Nothing is offered that only script can do. */
@@ -71,6 +81,7 @@ export function contentTemplate(
   // Readers of a language that there is no text in get one that they may read.
   const isForOthers = !!pageLanguage && !bestOf([locale], pageLanguage);
   const level = [1, 2, 3, 4, 5, 6].includes(headingLevel) ? headingLevel : 2;
+  const reviewed = options.additions?.review(sections, ui) ?? review(sections, ui);
   return html`<div lang=${locale} dir=${dir} translate=${shown.kept ? 'no' : nothing}>
     ${translation?.noticeTemplate(sections, ui, english, isForOthers, options.withoutScript)}
     <slot name="before" lang=${pageLanguage} dir="auto"></slot>
@@ -81,7 +92,7 @@ export function contentTemplate(
         ><p lang=${locale} dir=${dir}>${ui.disclaimer}</p></slot
       >
       <slot name="review" lang=${pageLanguage} dir="auto"
-        ><p lang=${locale} dir=${dir}>${review(sections, ui)}</p></slot
+        ><p lang=${locale} dir=${dir}>${reviewed}</p></slot
       >
     </div>
   </div>`;
@@ -179,7 +190,7 @@ export function sectionTemplate(
       const body = html`<div part="body">
         ${first}${help?.map((box) => helpTemplate(box, level + 2))}${picture && figure(picture)}${others}
         ${askTemplate(section, topic, level + 2, ui, options.withoutScript)}
-        ${wordsTemplate(section, topic, level + 2, ui)}${citedTemplate(section, topic, ui, options.withoutScript)}<slot
+        ${wordsTemplate(section, topic, level + 2, ui)}${citedTemplate(section, topic, ui, options.withoutScript)}${options.additions?.feedback(section, topic, ui)}<slot
           name="after-${topic.id}"
           lang=${options.pageLanguage}
           dir="auto"

@@ -1,6 +1,6 @@
 /** What parts know of an element, and what they are given so that they import nothing that it does. */
 import type {LitElement} from 'lit';
-import type {Shown} from '../elements/template.js';
+import type {DrawnAdditions, Shown} from '../elements/template.js';
 import type {CalcinosisEventMap, Options, Status, Topic} from '../types.js';
 import type {Lit} from './lit.js';
 
@@ -43,6 +43,8 @@ export interface Host extends LitElement, Options {
   /** What the text that is shown now is. */
   readonly status: Status | undefined;
   readonly request: Wanted;
+  /** Draws what is said where there is something to say, once it is there. */
+  additions?: DrawnAdditions;
   /** Ids of the topics that were open when events last told of them. */
   opened?: readonly string[];
   /** What `open` was when it last followed the reader. */

@@ -1,5 +1,6 @@
 /** Tells a site's author what is wrong with what `prerender()` was given. */
 import {elementNames} from '../element-names.js';
+import {feedbackAddress} from '../feedback.js';
 import type {ElementName} from '../types.js';
 import type {PrerenderOptions} from './options.js';
 
@@ -11,6 +12,8 @@ const choices = {
   styles: ['inline', 'link'],
   drawings: ['inline', 'link'],
 } as const satisfies {[Name in keyof PrerenderOptions]?: ReadonlyArray<PrerenderOptions[Name]>};
+
+const nowhere = {section: '', topic: '', language: '', version: ''};
 
 /**
  * Checks what was given.
@@ -36,6 +39,12 @@ export function checkOptions(element: ElementName, options: PrerenderOptions): v
     if (value != null && typeof value !== 'string') {
       throw new TypeError(`"${name}" has to be ids in one string, such as "symptoms diagnosis".`);
     }
+  }
+  const {feedbackHref} = options;
+  if (feedbackHref && feedbackAddress(feedbackHref, nowhere) === undefined) {
+    throw new RangeError(
+      `"feedbackHref" is "${feedbackHref}". It may be http, https, mailto or a relative URL.`,
+    );
   }
   if (options.styles === 'link' && !options.stylesheet) {
     throw new TypeError('A link to the styles needs their URL: give "stylesheet", too.');

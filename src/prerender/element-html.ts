@@ -18,6 +18,8 @@ import {drawingStyles} from '../generated/drawing-styles.js';
 import {prerenderStyles} from '../generated/prerender-styles.js';
 import {styles as elementStyles} from '../generated/styles.js';
 import {sourceLocale} from '../locale.js';
+import {feedbackLink} from '../feedback.js';
+import {reviewTemplate} from '../reviewed.js';
 import {structuredData} from '../structured-data.js';
 import type {ElementName} from '../types.js';
 import {checkOptions} from './check-options.js';
@@ -47,7 +49,7 @@ export function elementHtml(
   locale: string,
 ): string {
   checkOptions(element, options);
-  const {styles, stylesheet, nonce, drawingsFolder} = options;
+  const {styles, stylesheet, nonce, drawingsFolder, feedbackHref} = options;
   const linked = options.drawings === 'link';
   // From a field of a CMS it may come as a string.
   const given = Number(options.headingLevel ?? defaultOptions.headingLevel);
@@ -62,6 +64,13 @@ export function elementHtml(
     figures: options.figures ?? defaultOptions.figures,
     drawings: linked ? undefined : drawings(svg),
     picture: linked ? linkedDrawing(drawingsFolder!) : undefined,
+    additions: {
+      review: (sections, ui) => reviewTemplate({html}, sections, ui, ui.additions!),
+      feedback: (section, topic, ui) =>
+        feedbackHref
+          ? feedbackLink({html, nothing}, feedbackHref, section, topic, ui, ui.additions!)
+          : nothing,
+    },
     pageLanguage: locale,
     withoutScript: true,
   };
@@ -106,6 +115,7 @@ export function elementHtml(
     drafts: options.drafts,
     figures: options.figures,
     'json-ld': options.jsonLd,
+    'feedback-href': feedbackHref,
   });
   const drawn = separateBlocks(toHtml(content));
   const root = options.script === false ? withoutButtons(drawn) : drawn;

@@ -1,7 +1,8 @@
 /** What plain HTML is made of: each block has the language of what it holds. */
 import {html, nothing} from 'lit';
 import type {Block, Help, Meta, Section, Term, Topic, Ui} from '../../content/model.js';
-import {noticeNames, review} from '../safety.js';
+import {noticesOf} from '../notices.js';
+import {reviewTemplate} from '../reviewed.js';
 import {anchor} from '../elements/pieces.js';
 import {sourceItems, sourceNumbers} from '../source-items.js';
 
@@ -89,16 +90,15 @@ export const sourceList = ({id, sources}: Section, ui: Ui, level: number) =>
 
 /** That the text is a draft, or partly English, in the reader's language and in English. */
 export function notices(sections: readonly Section[], ui: Ui): unknown {
-  const {notice} = ui;
-  if (!notice) return nothing;
-  return noticeNames(sections).map((name) => [
-    paragraph(ui, html`<strong>${notice[name]}</strong>`),
-    html`<p lang="en" dir="ltr"><strong>${notice.english[name]}</strong></p>`,
+  return noticesOf(sections, ui).map(({own, english}) => [
+    own === english ? nothing : paragraph(ui, html`<strong>${own}</strong>`),
+    html`<p lang="en" dir="ltr"><strong>${english}</strong></p>`,
   ]);
 }
 
 /** The last that any reader may lose: that this is general, and who has reviewed it. */
-export const ending = (sections: readonly Section[], ui: Ui) => [
-  paragraph(ui, ui.disclaimer),
-  paragraph(ui, review(sections, ui)),
-];
+export const ending = (
+  sections: readonly Section[],
+  ui: Ui,
+  reviewed: unknown = reviewTemplate({html}, sections, ui, ui.additions!),
+) => [paragraph(ui, ui.disclaimer), paragraph(ui, reviewed)];

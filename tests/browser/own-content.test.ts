@@ -11,6 +11,7 @@ import {mapTexts} from '../support/asking-element.js';
 import {all, one, show} from '../support/element.js';
 import {everyShape} from '../support/every-shape.js';
 import {closeFrames, openFrame} from '../support/frame.js';
+import {reviewedMeta, sampleReview} from '../support/sample-review.js';
 import {nextTask, watchPage, type PageWatch} from '../support/watch-page.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -119,7 +120,7 @@ const replacements: Readonly<Record<string, {value: unknown}>> = {
 };
 
 const mayLack =
-  /\/(about|keyPoints|help|formerly|term|ask|words|figure|sources|lead|more|reviewedBy|reviewedOn)$/;
+  /\/(about|keyPoints|help|formerly|term|ask|words|figure|sources|lead|more|reviews|nextReview)$/;
 
 /** Whether the content is still right with the replacement. */
 const isRight = (pointer: string, name: string): boolean =>
@@ -464,11 +465,15 @@ describe('markup in a text', () => {
   for (const markup of markups) {
     it(`is text: ${markup}`, async () => {
       const content = mapTexts(right, () => markup);
-      content.meta = {...right.meta, reviewedBy: markup, reviewedOn: markup, version: markup};
+      const signed = sampleReview({name: markup, qualification: markup, interests: markup});
+      content.meta = {...right.meta, ...reviewedMeta(signed), version: markup};
       const host = await show({element: 'treatments', attributes: {'json-ld': ''}});
       await give(host, content);
       expect(new Set(words(host.shadowRoot!))).to.deep.equal(new Set([markup]));
-      expect(one(host, '[part=disclaimer]').textContent).to.include(`${markup}, ${markup}`);
+      await waitUntil(
+        () => one(host, '[part=disclaimer]').textContent.includes(`${markup} (${markup})`),
+        'the review is not said in full',
+      );
       expect(isMade(host.shadowRoot!)).to.equal(0);
 
       const data = () =>

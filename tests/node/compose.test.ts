@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import {compose} from '../../build/compose.js';
 import type {EvaluatedContent} from '../../build/evaluate-content.js';
-import type {Translation} from '../../xliff/translations.js';
+import type {Meta} from '../../content/model.js';
+import type {ReviewRole} from '../../xliff/model.js';
+import type {UnitSignature} from '../../xliff/signatures.js';
+import type {Provenance, Translation} from '../../xliff/translations.js';
 
 const content: EvaluatedContent = {
   file: 'content/faq.ts',
@@ -43,8 +46,19 @@ const translated = (id: string, more: Partial<Translation> = {}): [string, Trans
   },
 ];
 
-const signed = (id: string, reviewedOn = '2030-01-01', reviewedBy = 'A Tester') =>
-  translated(id, {state: 'approved', reviewedBy, reviewedOn});
+const signature = (role: ReviewRole, name = 'A Tester', on = '2030-01-01'): UnitSignature => ({
+  ...{role, name, qualification: `what ${name} is`, interests: 'none', on},
+  ...{english: [], text: ''},
+});
+
+const signed = (id: string, on?: string, name?: string) =>
+  translated(id, {
+    state: 'approved',
+    signatures: [
+      signature('clinical-review', name, on),
+      signature('language-review', 'L Tester', '2030-02-01'),
+    ],
+  });
 
 const es = {locale: 'es', dir: 'ltr', version: '1.2.3'} as const;
 
@@ -57,8 +71,8 @@ test('English is the source', () => {
     version: '1.2.3',
     status: 'source',
     fallback: [],
-    reviewedBy: null,
-    reviewedOn: null,
+    reviews: [],
+    nextReview: null,
   });
 });
 
@@ -165,25 +179,72 @@ test('what a locale lacks comes from the locale that it falls back to, before En
   assert.equal(text.title, 'es faq.title');
 });
 
-test('a section is approved only when every string is', () => {
+const named = ({reviews}: Meta) => reviews.map(({role, name, on}) => `${role}: ${name}, ${on}`);
+
+test('a section is approved only when every string is, in both roles', () => {
   const all = content.unitIds.map((id) => signed(id));
   const {meta} = compose(content, es, [new Map(all)]);
   assert.equal(meta.status, 'approved');
-  assert.equal(meta.reviewedBy, 'A Tester');
-  assert.equal(meta.reviewedOn, '2030-01-01');
+  assert.deepEqual(meta.reviews[0], {
+    role: 'clinical',
+    name: 'A Tester',
+    qualification: 'what A Tester is',
+    interests: 'none',
+    on: '2030-01-01',
+  });
+  assert.deepEqual(named(meta), [
+    'clinical: A Tester, 2030-01-01',
+    'language: L Tester, 2030-02-01',
+  ]);
 
   const draft = compose(content, es, [new Map([...all, translated('faq.title')])]);
   assert.equal(draft.meta.status, 'draft');
-  assert.equal(draft.meta.reviewedBy, null);
+  assert.deepEqual(draft.meta.reviews, []);
+  assert.equal(draft.meta.nextReview, null);
 });
 
-test('several reviewers are all named, with the day that the last one signed', () => {
-  const [first, ...others] = content.unitIds;
+test('who read it alone does not approve it as medicine, and is named', () => {
+  const all = content.unitIds.map((id) =>
+    translated(id, {state: 'approved', signatures: [signature('language-review')]}),
+  );
+  const {meta} = compose(content, es, [new Map(all)]);
+  assert.equal(meta.status, 'draft');
+  assert.deepEqual(named(meta), ['language: A Tester, 2030-01-01']);
+});
+
+test('several reviewers are all named, each with the day since when they stand for it', () => {
+  const [first, second, ...others] = content.unitIds;
   const {meta} = compose(content, es, [
-    new Map([signed(first!, '2031-05-06', 'B Tester'), ...others.map((id) => signed(id))]),
+    new Map([
+      signed(first!, '2031-05-06', 'B Tester'),
+      signed(second!, '2029-12-31'),
+      ...others.map((id) => signed(id)),
+    ]),
   ]);
-  assert.equal(meta.reviewedBy, 'B Tester, A Tester');
-  assert.equal(meta.reviewedOn, '2031-05-06');
+  assert.deepEqual(named(meta), [
+    'clinical: B Tester, 2031-05-06',
+    'clinical: A Tester, 2029-12-31',
+    'language: L Tester, 2030-02-01',
+  ]);
+});
+
+test('it is to be checked again three years after the first of its signatures', () => {
+  const next = (on: string) =>
+    compose(content, es, [new Map(content.unitIds.map((id) => signed(id, on)))]).meta.nextReview;
+  assert.equal(next('2030-01-01'), '2033-01-01');
+  assert.equal(next('2030-06-01'), '2033-02-01');
+  assert.equal(next('2028-02-29'), '2031-02-28');
+});
+
+test('the English is reviewed once each of its texts is signed, however it is spelled', () => {
+  const signatures = new Map(
+    content.unitIds.map((id) => [id, [signature('clinical-review')]] as const),
+  );
+  const {meta} = compose(content, {...es, locale: 'en-GB'}, [], undefined, signatures);
+  assert.deepEqual(named(meta), ['clinical: A Tester, 2030-01-01']);
+  assert.equal(meta.status, 'source');
+  signatures.delete('faq.title');
+  assert.deepEqual(compose(content, es, [], undefined, signatures).meta.reviews, []);
 });
 
 test('a review is not claimed for a text that is partly English', () => {
@@ -191,8 +252,38 @@ test('a review is not claimed for a text that is partly English', () => {
   const {meta} = compose(content, es, [new Map(others.map((id) => signed(id)))]);
   assert.deepEqual(meta.fallback, ['/title']);
   assert.equal(meta.status, 'approved');
-  assert.equal(meta.reviewedBy, null);
-  assert.equal(meta.reviewedOn, null);
+  assert.deepEqual(meta.reviews, []);
+  assert.equal(meta.nextReview, null);
+});
+
+test('a translation says who wrote it: which machine and when, how many people and what they are', () => {
+  const by = (...provenance: Provenance[]) =>
+    compose(content, es, [
+      new Map(
+        content.unitIds.map((id, i) =>
+          translated(id, {provenance: provenance[i % provenance.length]!}),
+        ),
+      ),
+    ]).meta.translatedBy;
+  const drafted = {kind: 'language model', on: '2030-01-01'};
+  const machine = {machine: true, drafted, translators: []};
+  const later = {...machine, drafted: {...drafted, on: '2030-03-01'}};
+  const person = (name: string) => ({
+    machine: false,
+    translators: [{name, qualification: 'translator', on: '2030-01-01'}],
+  });
+  assert.deepEqual(by(machine, later), {
+    machine: {kind: 'language model', on: '2030-03-01'},
+  });
+  assert.deepEqual(by(person('A'), person('B')), {
+    people: {count: 2, qualifications: ['translator']},
+  });
+  assert.deepEqual(by(machine, person('A')), {
+    machine: drafted,
+    people: {count: 1, qualifications: ['translator']},
+  });
+  assert.deepEqual(by({machine: true, translators: []})!.machine, {});
+  assert.equal(compose(content, {...es, locale: 'en'}, []).meta.translatedBy, undefined);
 });
 
 test('a locale without any translation is a draft, not approved', () => {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {checkContent, checkSection} from '../../src/content-shape.js';
+import {sampleReview} from '../support/sample-review.js';
 
 const meta = {
   locale: 'en',
@@ -9,8 +10,12 @@ const meta = {
   version: '1.0.0',
   status: 'source',
   fallback: [],
-  reviewedBy: null,
-  reviewedOn: null,
+  reviews: [sampleReview()],
+  nextReview: '2999-03-05',
+  translatedBy: {
+    machine: {kind: 'language model', on: '2026-01-31'},
+    people: {count: 1, qualifications: ['a sample']},
+  },
 };
 const help = {
   id: 'fever',
@@ -59,15 +64,19 @@ describe('content of a host’s own', () => {
 
   it('may be of the shape before: what it lacks is empty', () => {
     const {about, keyPoints, help, topics, ...before} = whole();
+    const {reviews, nextReview, translatedBy, ...metaBefore} = meta;
     const old = {
       ...before,
+      meta: {...metaBefore, reviewedBy: 'A. Reviewer', reviewedOn: '2026-01-31'},
       intro: ['First.'],
       topics: topics.map(({id, heading}) => ({id, heading, body: ['It hurts.']})),
     };
     for (const section of [checkSection(old, 'content'), checkContent(old)]) {
-      assert.deepEqual(section, {...withoutNulls(old), keyPoints: [], help: []});
+      // Nobody knows in which role that was.
+      const checked = {...metaBefore, reviews: []};
+      assert.deepEqual(section, {...withoutNulls(old), keyPoints: [], help: [], meta: checked});
     }
-    assert.ok(about && keyPoints && help, 'what was taken away was there');
+    assert.ok(about && keyPoints && help && reviews && nextReview && translatedBy);
   });
 
   it('keeps labels as they are', () => {

@@ -18,6 +18,7 @@ import {
   type WithContext,
 } from '../../src/json-ld.js';
 import {vocabularyProblems} from './json-ld/vocabulary.js';
+import {reviewedMeta, sampleReview} from '../support/sample-review.js';
 
 const loadSections = (locale: string) =>
   Promise.all(sectionIds.map((section) => loadContent(section, locale)));
@@ -36,9 +37,13 @@ const documents = (sections: readonly Section[]) => [
   page(sections),
 ];
 
-const reviewed = (section: Section, reviewedBy: string, reviewedOn: string): Section => ({
+const reviewed = (section: Section, name: string, on: string, role?: 'language'): Section => ({
   ...section,
-  meta: {...section.meta, status: 'approved', reviewedBy, reviewedOn},
+  meta: {
+    ...section.meta,
+    status: 'approved',
+    ...reviewedMeta(sampleReview({name, on, ...(role && {role})})),
+  },
 });
 
 /** The strings of a document that are read by people, by property. */
@@ -321,6 +326,9 @@ describe('JSON-LD', () => {
       names: ['A. Reviewer', 'B. Reviewer'],
       lastReviewed: '2020-01-31',
     });
+    // Who reads a translation is not who stands for what it says as medicine.
+    const read = reviewed(second, 'B. Reviewer', '2020-03-01', 'language');
+    assert.deepEqual(review(page([older, read])), nothing);
     assert.deepEqual(names(faqPage(reviewed(faq, 'A. Reviewer', '2020-01-31')).reviewedBy), [
       'A. Reviewer',
     ]);

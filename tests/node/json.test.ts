@@ -17,12 +17,14 @@ import {
   type Ui,
 } from '../../content/model.js';
 import {figuresOf} from '../support/figures-of.js';
+import {reviewedMeta, sampleReview} from '../support/sample-review.js';
 import {contentDate} from '../../content/version.js';
 import {jsonFiles} from '../../build/json/files.js';
 import {statementOf} from '../../build/json/statement.js';
 import {projectPath} from '../../build/project.js';
 import {loadContent, loadSafety, locales} from '../../src/content.js';
 import {contents} from '../../src/generated/contents.js';
+import {originTexts} from '../../src/translated-by.js';
 
 /** A part of the JSON Schema. */
 interface Schema {
@@ -44,6 +46,12 @@ interface FigureWithFile extends Figure {
 const listOf = (...items: string[]): List => ({kind: 'steps', items});
 const box: Help = {id: 'fever', level: 'urgent', title: 'Get help if you have', items: ['a fever']};
 const word: Term = {id: 'gel', term: 'Gel', meaning: 'something wet'};
+
+/** Who wrote a draft, in its language and in English. */
+const originIn = (tag: string): string[] =>
+  originTexts([contents[tag as keyof typeof contents].faq], contents[tag as 'es'].ui).flatMap(
+    ({own, english}) => [own, english],
+  );
 
 const withoutFiles = (json: string) => json.replace(/,\s*"file":\s*"[^"]*"/g, '');
 
@@ -94,7 +102,7 @@ describe('the JSON files', () => {
       for (const id of sectionIds) {
         const {safety} = JSON.parse(files.get(`${tag}/${id}.json`)!) as {safety: Safety};
         assert.deepEqual(safety, {
-          notices: ui.notice ? [draft, english!.draft] : [],
+          notices: ui.notice ? [draft, english!.draft, ...originIn(tag)] : [],
           disclaimer: ui.disclaimer,
           review: ui.notReviewed,
         });
@@ -117,7 +125,8 @@ describe('the JSON files', () => {
         }
         const {disclaimer, notReviewed} = contents.en.ui;
         for (const told of [disclaimer, notReviewed]) assert.ok(summary.includes(told), summary);
-        assert.equal(summary.includes('A machine wrote it.'), meta.status === 'draft');
+        const origin = 'A computer program wrote this translation: language model, November 2026.';
+        assert.equal(summary.includes(origin), meta.status === 'draft', summary);
         assert.equal(license, 'CC-BY-4.0');
       }
     }
@@ -126,9 +135,9 @@ describe('the JSON files', () => {
   it('say of themselves who has reviewed them, and that a part is English', async () => {
     const content = await loadContent('faq', 'es');
     const meta: Meta = {...content.meta, status: 'approved', fallback: ['/title']};
-    const reviewed = {...meta, reviewedBy: 'A. Reviewer', reviewedOn: '2026-03-01'};
+    const reviewed = {...meta, ...reviewedMeta()};
     const {summary, citation} = statementOf({...content, meta: reviewed});
-    assert.match(summary, /A\. Reviewer, 2026-03-01/);
+    assert.match(summary, /Medical review: Sample Reviewer 1 \(a sample\), March 5, 2026\./);
     assert.ok(summary.includes(contents.es.ui.notice!.english.partial));
     assert.doesNotMatch(summary + citation, /draft|machine/);
   });
@@ -137,11 +146,12 @@ describe('the JSON files', () => {
     const content = await loadContent('faq', 'es');
     const {ui} = contents.es;
     const meta: Meta = {...content.meta, status: 'approved', fallback: ['/title']};
-    const reviewed = {...meta, reviewedBy: 'A. Reviewer', reviewedOn: '2026-03-01'};
+    const reviewed = {...meta, ...reviewedMeta()};
     assert.deepEqual(await loadSafety({...content, meta: reviewed}), {
       notices: [ui.notice!.partial, ui.notice!.english.partial],
       disclaimer: ui.disclaimer,
-      review: `${ui.reviewedBy} A. Reviewer, 2026-03-01`,
+      review:
+        'Revisión médica: Sample Reviewer 1 (a sample), 5 de marzo de 2026. Conflictos de intereses: none. Próxima revisión prevista: marzo de 2999.',
     });
     await assert.rejects(
       loadSafety({...content, meta: {...meta, locale: 'tlh'}}),
@@ -197,8 +207,17 @@ describe('the schema', () => {
       (section) => Object.assign(section.topics[0]!.figure!, {a: 1}),
     ],
     ['another status', (section) => (section.meta.status = 'final' as never)],
-    ['no word on the review', (section) => Reflect.deleteProperty(section.meta, 'reviewedBy')],
-    ['another form of date', (section) => (section.meta.reviewedOn = '31 January 2020')],
+    ['no word on reviews', (section) => Reflect.deleteProperty(section.meta, 'reviews')],
+    ['another form of date', (section) => (section.meta.nextReview = '31 January 2020')],
+    ['a review without a name', (section) => (section.meta.reviews = [sampleReview({name: ''})])],
+    [
+      'a review in another role',
+      (section) => (section.meta.reviews = [sampleReview({role: 'editor' as never})]),
+    ],
+    [
+      'translators without a number',
+      (section) => (section.meta.translatedBy = {people: {count: 1} as never}),
+    ],
     ['no word on safety', (section) => Reflect.deleteProperty(section, 'safety')],
     ['no word on itself', (section) => Reflect.deleteProperty(section, 'statement')],
     ['a pointer that is none', (section) => (section.meta.fallback = ['topics.0'])],

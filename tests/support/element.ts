@@ -6,6 +6,7 @@ import {CalcinosisFaq} from '../../src/elements.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import '../../src/index.js';
 // What elements import later is compiled and there, so that no test waits for that.
+import '../../src/parts/additions.js';
 import '../../src/parts/announcements.js';
 import '../../src/parts/controls.js';
 import '../../src/parts/deep-links.js';

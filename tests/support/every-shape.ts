@@ -115,7 +115,7 @@ export const everyShape: Section = {
     version: '1.0.0',
     status: 'source',
     fallback: [],
-    reviewedBy: null,
-    reviewedOn: null,
+    reviews: [],
+    nextReview: null,
   },
 };

@@ -8,6 +8,7 @@ import {languageFamilies} from '../../build/fonts/language-families.js';
 import {localeTable} from '../../src/generated/locales.js';
 import type {ElementName} from '../../src/types.js';
 import {everyShape} from './every-shape.js';
+import {reviewedMeta} from './sample-review.js';
 
 /** One use of one element. */
 export interface Fixture {
@@ -81,6 +82,19 @@ export const fixtures: readonly Fixture[] = [
       'after-imaging': 'Our X-ray department: +1 555 0100',
       review: 'Your own line about who reviewed this page.',
     },
+  },
+  {
+    name: 'Reports of mistakes',
+    element: 'prevention',
+    attributes: {
+      'feedback-href': 'https://example.org/report?about={section}/{topic}&language={language}',
+    },
+  },
+  {
+    name: 'Reviewed',
+    element: 'symptoms',
+    attributes: {},
+    content: {...everyShape, meta: {...everyShape.meta, ...reviewedMeta()}},
   },
   {
     name: 'Every shape',

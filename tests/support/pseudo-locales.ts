@@ -2,7 +2,7 @@
  * Made-up languages for elements in a browser, to show what a real translation may do to a layout:
  * `en-XA` is longer by two fifths and full of accents, `ar-XB` runs right to left.
  */
-import {sectionIds} from '../../content/model.js';
+import {sectionIds, type UiText} from '../../content/model.js';
 import {ui} from '../../content/ui.js';
 import {accent, mirror} from '../../l10n/pseudo-text.js';
 import {loadContent} from '../../src/content.js';
@@ -22,7 +22,7 @@ export const pseudoLocales = makers.map(({locale}) => locale);
 export async function registerPseudoLocales(): Promise<void> {
   const sections = await Promise.all(sectionIds.map((id) => loadContent(id, 'en')));
   const {version} = sections[0]!.meta;
-  const {notice, article, ...labels} = ui();
+  const {notice, article, ...labels}: Omit<UiText, 'additions'> = ui();
   knowLocales(pseudoLocales, translation);
   for (const {locale, dir, make} of makers) {
     const meta: Meta = {
@@ -31,8 +31,8 @@ export async function registerPseudoLocales(): Promise<void> {
       version,
       status: 'draft',
       fallback: [],
-      reviewedBy: null,
-      reviewedOn: null,
+      reviews: [],
+      nextReview: null,
     };
     for (const section of sections) keep({...replaceTexts(section, make), meta});
     const own: Ui = {

@@ -14,6 +14,7 @@ import {seriesIdentifier} from '../../../build/fhir/identity.js';
 import {contents} from '../../../src/generated/contents.js';
 import {everyShape} from '../../support/every-shape.js';
 import {isEnglish} from '../../support/fixtures.js';
+import {reviewedMeta} from '../../support/sample-review.js';
 
 const files = fhirFiles();
 const bundle = JSON.parse(files.get('catalogue.json')!) as Bundle<DocumentReference>;
@@ -55,9 +56,9 @@ describe('the catalogue', () => {
     for (const {content, description} of references) {
       const [tag, file] = content[0]!.attachment.url!.split('/') as [keyof typeof contents, string];
       const {ui, ...sections} = contents[tag];
-      const {status, reviewedBy} = sections[path.parse(file).name as SectionId].meta;
+      const {status, reviews} = sections[path.parse(file).name as SectionId].meta;
       const drafts = status === 'draft' ? [ui.notice!.draft, ui.notice!.english.draft] : [];
-      for (const said of [...drafts, ui.disclaimer, reviewedBy ?? ui.notReviewed]) {
+      for (const said of [...drafts, ui.disclaimer, reviews[0]?.name ?? ui.notReviewed]) {
         assert.ok(description!.includes(said), said);
       }
     }
@@ -72,10 +73,9 @@ describe('the catalogue', () => {
   };
 
   it('tells who reviewed a text that is no draft', () => {
-    const review = {reviewedBy: 'A. Reviewer', reviewedOn: '2030-01-31'};
-    const {docStatus, description} = described(review, contents.en);
+    const {docStatus, description} = described(reviewedMeta(), contents.en);
     assert.equal(docStatus, 'final');
-    assert.ok(description!.startsWith(`${contents.en.ui.reviewedBy} A. Reviewer, 2030-01-31`));
+    assert.match(description!, /^Medical review: Sample Reviewer 1 \(a sample\), March 5, 2026\./);
   });
 
   it('tells in both languages of a text that is partly English', () => {

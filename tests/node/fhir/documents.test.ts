@@ -55,10 +55,10 @@ describe('the document of a section', () => {
           assert.equal(root.getAttribute('dir'), dir);
         }
         assert.equal(composition.language, tag);
-        const {reviewedBy, status} = section.meta;
-        const isFinal = reviewedBy && status !== 'draft';
+        const {reviews, status} = section.meta;
+        const isFinal = reviews.length && status !== 'draft';
         assert.equal(composition.status, isFinal ? 'final' : 'preliminary');
-        assert.equal(composition.attester?.[0]?.party?.display ?? null, reviewedBy);
+        assert.equal(composition.attester?.length ?? 0, reviews.length);
         assert.equal(composition.extension![0]!.valueString, contentVersion);
         assert.equal(composition.date, contentDate);
         assert.ok(composition.title.startsWith(inTitle(section.title)));
@@ -67,9 +67,9 @@ describe('the document of a section', () => {
 
       it(`says in both narratives how far it is checked, drafts in English, too: ${tag}/${id}`, () => {
         const {text, section: parts} = compositionOf(fhirDocument(section, ui));
-        const {reviewedBy, status} = section.meta;
+        const {reviews, status} = section.meta;
         const drafts = status === 'draft' ? [ui.notice!.draft, ui.notice!.english.draft] : [];
-        const said = [...drafts, ui.disclaimer, ...(reviewedBy ? [] : [ui.notReviewed])];
+        const said = [...drafts, ui.disclaimer, ...(reviews.length ? [] : [ui.notReviewed])];
         for (const narrative of [text, parts!.at(-1)!.text]) {
           const elements = textElements(narrative);
           const texts = elements.map(({textContent}) => textContent!);

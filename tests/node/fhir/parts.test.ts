@@ -9,6 +9,7 @@ import {contents} from '../../../src/generated/contents.js';
 import {medicalCondition} from '../../../src/json-ld.js';
 import {everyShape} from '../../support/every-shape.js';
 import {narrativeRoot, textsOf} from '../../support/fhir-narrative.js';
+import {reviewedMeta, sampleReview} from '../../support/sample-review.js';
 
 const built = (section: Section, ui: Ui = contents.en.ui) =>
   fhirDocument(section, ui).entry![0]!.resource as Composition;
@@ -90,13 +91,14 @@ describe('the parts of a document', () => {
 });
 
 describe('the document’s status', () => {
-  const signed = {reviewedBy: 'A. Reviewer', reviewedOn: '2030-01-31'};
+  const signed = reviewedMeta();
+  const read = reviewedMeta(sampleReview({role: 'language', name: 'Sample Reviewer 2'}));
 
   for (const [meta, status] of [
     [{status: 'source'}, 'preliminary'],
     [{status: 'approved'}, 'preliminary'],
     [{status: 'draft', ...signed}, 'preliminary'],
-    [{status: 'source', reviewedBy: 'A. Reviewer'}, 'preliminary'],
+    [{status: 'approved', ...read}, 'preliminary'],
     [{status: 'source', ...signed}, 'final'],
     [{status: 'approved', ...signed}, 'final'],
   ] as const) {
@@ -105,11 +107,13 @@ describe('the document’s status', () => {
     });
   }
 
-  it('comes with who signed, and when', () => {
-    assert.deepEqual(built(withMeta(signed)).attester, [
-      {mode: 'personal', time: '2030-01-31', party: {display: 'A. Reviewer'}},
+  it('comes with who signed, as what, and when', () => {
+    const meta = {...signed, reviews: [...signed.reviews, ...read.reviews]};
+    assert.deepEqual(built(withMeta(meta)).attester, [
+      {mode: 'professional', time: '2026-03-05', party: {display: 'Sample Reviewer 1 (a sample)'}},
+      {mode: 'personal', time: '2026-03-05', party: {display: 'Sample Reviewer 2 (a sample)'}},
     ]);
-    assert.equal(built(withMeta({reviewedBy: 'A. Reviewer'})).attester, undefined);
+    assert.equal(built(withMeta({status: 'source'})).attester, undefined);
   });
 });
 

@@ -7,6 +7,7 @@ import {fhirFiles} from '../../../build/fhir/files.js';
 import {contents} from '../../../src/generated/contents.js';
 import {everyShape} from '../../support/every-shape.js';
 import {schemaProblems, narrativeProblems, ruleProblems} from '../../support/fhir-validators.js';
+import {reviewedMeta, sampleReview} from '../../support/sample-review.js';
 
 const files = fhirFiles();
 const parse = (path: string) => JSON.parse(files.get(path)!) as Bundle;
@@ -32,7 +33,7 @@ describe('every file', () => {
       {
         ...everyShape,
         intro: ['</p><script>&nbsp;"<!-- ]]>', ...everyShape.intro],
-        meta: {...everyShape.meta, reviewedBy: 'A. Reviewer <&>', reviewedOn: '2030-01-31'},
+        meta: {...everyShape.meta, ...reviewedMeta(sampleReview({name: 'A. Reviewer <&>'}))},
       },
       contents.en.ui,
     );

@@ -27,6 +27,7 @@ const sentUnit = (id: string, source: string, target: string): XliffUnit => ({
   span: {start: 0, end: 0},
   translatorNotes: [],
   signatureNotes: [],
+  provenance: [],
   inlineMarkup: [],
 });
 

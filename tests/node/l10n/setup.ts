@@ -1,7 +1,7 @@
 /** A folder of translations in memory, with made-up English. */
 import {send, type SendFormat} from '../../../l10n/send.js';
 import {approve, type Signature} from '../../../l10n/approve.js';
-import {withSignature} from '../../../l10n/signatures.js';
+import {withSignature} from '../../../xliff/signatures.js';
 import {
   type CommandResult,
   commit,

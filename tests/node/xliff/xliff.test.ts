@@ -128,6 +128,8 @@ test('a translation is current only for exactly the English that it was made fro
     reviewedBy: null,
     reviewedOn: null,
     line: 5,
+    signatures: [],
+    provenance: {machine: true, drafted: undefined, translators: []},
   });
 
   const newer = reworded('a.title', 'Hard bumps');

@@ -6,9 +6,8 @@ import {
   reviewRoles,
   type UnitRecord,
   type XliffUnit,
-} from '../xliff/model.js';
-import {translationOf} from '../xliff/translations.js';
-import {escapeText} from '../xliff/xml.js';
+} from './model.js';
+import {escapeText} from './xml.js';
 
 /** Who signed a text and in which role. */
 export interface Signatory {
@@ -61,20 +60,13 @@ function readSignature(text: string): Omit<UnitSignature, 'role'> | undefined {
   }
 }
 
-/** The newest signature of each role that holds: under today's English and this very wording. */
-export function validSignatures(unit: XliffUnit, english: string): UnitSignature[] {
-  if (!translationOf(unit, english)?.current) return [];
+/** The newest signature of each role under this English and the wording that the unit has. */
+export function signaturesUnder(unit: XliffUnit, english: string): UnitSignature[] {
   const [source, target] = [fingerprint(english), fingerprint(unit.target ?? '')];
   const valid = signaturesOf(unit).filter(
     (signature) => signature.english.includes(source) && signature.text === target,
   );
   return reviewRoles.flatMap((role) => valid.filter((one) => one.role === role).slice(-1));
-}
-
-/** The roles in which nobody has signed these words. */
-export function unsignedRoles(unit: XliffUnit, english: string): ReviewRole[] {
-  const signed = validSignatures(unit, english).map(({role}) => role);
-  return reviewRoles.filter((role) => !signed.includes(role));
 }
 
 /** The unit with a signature more; the same one again changes nothing. */

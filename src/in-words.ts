@@ -1,0 +1,18 @@
+/** Days as readers read them. */
+
+const format = (locale: string, day: string, options: Intl.DateTimeFormatOptions): string =>
+  // The engine would take its own language where it does not know the reader's.
+  Intl.DateTimeFormat.supportedLocalesOf(locale).length
+    ? new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(new Date(day))
+    : day;
+
+/** An ISO date as a day: `March 5, 2029`. */
+export const dayInWords = (locale: string, day: string): string =>
+  format(locale, day, {dateStyle: 'long'});
+
+/** An ISO date as a month: `March 2029`. */
+export const monthInWords = (locale: string, day: string): string =>
+  format(locale, day.slice(0, 7), {month: 'long', year: 'numeric'});
+
+/** Today, as an ISO date. */
+export const today = (): string => new Date().toISOString().slice(0, 10);
