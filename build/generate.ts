@@ -6,7 +6,7 @@
  */
 import {readFile} from 'node:fs/promises';
 import {transform} from 'lightningcss';
-import {sectionIds, type LeafletText, type UiText} from '../content/model.js';
+import {sectionIds, type LeafletText, type Meta, type UiText} from '../content/model.js';
 import {contentVersion} from '../content/version.js';
 import {styleSheet} from '../figures/drawing/style-sheet.js';
 import {compose} from './compose.js';
@@ -38,6 +38,7 @@ import {prerenderModules} from './prerender-modules.js';
 import {projectPath} from './project.js';
 import {regionalTags} from './regional-tags.js';
 import {readEnglishSignatures} from './reviews/english.js';
+import {withOrigin} from './reviews/translated-by.js';
 import {readWords, respeller} from './spelling.js';
 import {FileError} from '../xliff/file-error.js';
 import {readTranslations, type Translation} from '../xliff/translations.js';
@@ -84,22 +85,21 @@ async function generate(): Promise<void> {
       ? []
       : [tag, ...fallback].flatMap((t) => translations.get(t) ?? []);
     const respell = spelling === undefined ? undefined : respeller(readWords(spelling));
-    for (const content of evaluated) {
-      const composed = compose(
-        content,
-        {locale: tag, dir, version: contentVersion},
-        chain,
-        respell,
-        signed,
-      );
+    const about = {locale: tag, dir, version: contentVersion};
+    const all = evaluated.map((content) => compose(content, about, chain, respell, signed));
+    const labels = all.at(-1) as UiText & {meta: Meta};
+    for (const composed of all) {
       const {id, meta} = composed;
       if (composed.id === 'ui') {
         // No element needs what leaflets do.
-        const {leaflet, additions, ...labels} = composed;
+        const {leaflet, additions, ...others} = composed;
         leafletLabels[tag] = leaflet;
         files.set(...additionsModule(tag, additions, meta));
-        for (const [path, text] of uiModules(labels, englishLabels)) files.set(path, text);
-      } else files.set(...sectionModule(withNumbers(composed, cited.get(composed.id)!)));
+        for (const [path, text] of uiModules(others, englishLabels)) files.set(path, text);
+      } else {
+        const section = withOrigin(composed, labels, englishLabels.notice);
+        files.set(...sectionModule(withNumbers(section, cited.get(composed.id)!)));
+      }
       if (meta.status !== 'draft') (approved[id] ??= []).push(tag);
       untranslated.push(...meta.fallback.map((pointer) => `${tag} ${id} ${pointer}`));
     }

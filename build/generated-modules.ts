@@ -78,11 +78,18 @@ export function* uiModules(
   {article, notice, ...labels}: Omit<UiText, 'leaflet' | 'additions'> & {meta: Meta},
   english: UiText,
 ): Generator<GeneratedModule> {
-  const {draft, partial, machine, languageModel, people} = english.notice;
+  const {draft, partial} = english.notice;
   const {languageChanged} = english;
-  const inEnglish = {draft, partial, machine, languageModel, people, languageChanged};
+  const {otherLanguage, showEnglish, showTranslation} = notice;
+  const own = {draft: notice.draft, partial: notice.partial, otherLanguage};
+  const buttons = {showEnglish, showTranslation};
+  // The sections say who translated them.
+  const meta = {...labels.meta};
+  delete meta.translatedBy;
   const ui: Ui =
-    labels.meta.status === 'source' ? labels : {...labels, notice: {...notice, english: inEnglish}};
+    meta.status === 'source'
+      ? labels
+      : {...labels, meta, notice: {...own, ...buttons, english: {draft, partial, languageChanged}}};
   const path = `content/${ui.meta.locale}`;
   yield [`${path}/ui.ts`, dataModule('Ui', ui)];
   yield [`${path}/article.ts`, dataModule('Ui', {...ui, id: 'article', article})];

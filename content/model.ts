@@ -178,6 +178,15 @@ export interface TranslatedBy {
   machine?: MachineTranslator;
   /** The people who did. */
   people?: HumanTranslators;
+  /** The same in words, where there is enough to say. */
+  inWords?: OwnAndEnglish;
+}
+
+/** A sentence in the language of a text and in English. */
+export interface OwnAndEnglish {
+  /** The English where there is no translation. */
+  own: string;
+  english: string;
 }
 
 /** A machine that translated a text, as far as it is on record. */
@@ -335,9 +344,8 @@ export interface Ui extends Omit<UiText, 'id' | 'article' | 'leaflet' | 'additio
   additions?: Additions;
   article?: ArticleText;
   /** None in English. A notice is shown in English too, so it brings the English. */
-  notice?: NoticeText & {
-    english: Omit<NoticeText, 'otherLanguage' | 'showEnglish' | 'showTranslation'> &
-      Pick<UiText, 'languageChanged'>;
+  notice?: Omit<NoticeText, 'machine' | 'languageModel' | 'people'> & {
+    english: Pick<NoticeText, 'draft' | 'partial'> & Pick<UiText, 'languageChanged'>;
   };
   meta: Meta;
 }

@@ -42,6 +42,7 @@ const meta = {
   'translatedBy?': {
     'machine?': {'kind?': text, 'on?': day},
     'people?': {count, qualifications: texts},
+    'inWords?': {own: text, english: text},
   },
 } as const;
 

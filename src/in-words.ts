@@ -1,10 +1,15 @@
 /** Days as readers read them. */
 
-const format = (locale: string, day: string, options: Intl.DateTimeFormatOptions): string =>
+const format = (
+  locale: string,
+  day: string,
+  options: Intl.DateTimeFormatOptions,
+  otherwise = day,
+): string =>
   // The engine would take its own language where it does not know the reader's.
   Intl.DateTimeFormat.supportedLocalesOf(locale).length
     ? new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(new Date(day))
-    : day;
+    : otherwise;
 
 /** An ISO date as a day: `March 5, 2029`. */
 export const dayInWords = (locale: string, day: string): string =>
@@ -12,7 +17,8 @@ export const dayInWords = (locale: string, day: string): string =>
 
 /** An ISO date as a month: `March 2029`. */
 export const monthInWords = (locale: string, day: string): string =>
-  format(locale, day.slice(0, 7), {month: 'long', year: 'numeric'});
+  // Of the day itself: other calendars' months begin on other days.
+  format(locale, day, {month: 'long', year: 'numeric'}, day.slice(0, 7));
 
 /** Today, as an ISO date. */
 export const today = (): string => new Date().toISOString().slice(0, 10);

@@ -15,15 +15,13 @@ export function noticesOf(sections: readonly Section[], ui: Ui) {
   if (!notice) return [];
   return [
     ...noticeNames(sections).map((name) => ({own: notice[name], english: notice.english[name]})),
-    ...originTexts(sections, ui),
+    ...originTexts(sections),
   ];
 }
 
 /** The sentences for one section, with the labels of its locale. */
 export const safetyOf = (section: Section, ui: Ui): Safety => ({
-  notices: noticesOf([section], ui).flatMap(({own, english}) => [
-    ...new Set([own, english]),
-  ]),
+  notices: noticesOf([section], ui).flatMap(({own, english}) => [...new Set([own, english])]),
   disclaimer: ui.disclaimer,
   review: reviewText([section], ui),
 });

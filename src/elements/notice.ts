@@ -33,7 +33,7 @@ export const translation: Translation = ({html, nothing}) => {
         <p>${notice[name]}</p>
         ${meta.fallback.includes(`/notice/${name}`) ? nothing : inEnglish(notice.english[name])}
       `;
-      const origin = originTexts(sections, {notice, meta}).map(
+      const origin = originTexts(sections).map(
         ({own, english}) =>
           html`${own === english ? nothing : html`<p>${own}</p>`}${inEnglish(english)}`,
       );

@@ -23,8 +23,10 @@ async function reviewed(
   id: Section['id'] = 'faq',
 ): Promise<Section> {
   const section = await loadContent(id, locale);
-  const {sources: _, ...text} = section;
-  const content = {...text, meta: {...section.meta, ...reviewedMeta(...reviews), nextReview}};
+  const meta = {...section.meta, ...reviewedMeta(...reviews), nextReview};
+  const content = {...section, meta};
+  // Elements load them.
+  delete content.sources;
   registerContent(content);
   return content;
 }
@@ -197,11 +199,27 @@ describe('a translation’s origin', () => {
 
   it('is of people, how many and what qualifies them, where people wrote it', async () => {
     const faq = await loadContent('faq', 'es');
-    const people = {count: 2, qualifications: ['sample translator', 'sample nurse']};
-    registerContent({...faq, meta: {...faq.meta, translatedBy: {people}}});
+    const people = {count: 2, qualifications: ['sample translator']};
+    const inWords = {
+      own: 'Traductores: 2. Cualificación: sample translator.',
+      english: 'Translators: 2. Qualifications: sample translator.',
+    };
+    registerContent({...faq, meta: {...faq.meta, translatedBy: {people, inWords}}});
     expect(notice(await showFaq({}, 'es')).slice(2)).to.deep.equal([
-      ['', 'Traductores: 2. Cualificación: sample translator; sample nurse.'],
-      ['en', 'Translators: 2. Qualifications: sample translator; sample nurse.'],
+      ['', inWords.own],
+      ['en', inWords.english],
+    ]);
+  });
+
+  it('is told once of an article, and of each section that another wrote', async () => {
+    const faq = await loadContent('faq', 'es');
+    const inWords = {own: 'Traductores: 2.', english: 'Translators: 2.'};
+    expect(notice(await show({element: 'article', attributes: {lang: 'es'}}))).to.have.length(4);
+    registerContent({...faq, meta: {...faq.meta, translatedBy: {inWords}}});
+    const said = notice(await show({element: 'article', attributes: {lang: 'es'}}));
+    expect(said.slice(4)).to.deep.equal([
+      ['', inWords.own],
+      ['en', inWords.english],
     ]);
   });
 

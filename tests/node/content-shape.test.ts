@@ -15,6 +15,7 @@ const meta = {
   translatedBy: {
     machine: {kind: 'language model', on: '2026-01-31'},
     people: {count: 1, qualifications: ['a sample']},
+    inWords: {own: 'Por una máquina.', english: 'By a machine.'},
   },
 };
 const help = {

@@ -49,9 +49,10 @@ const word: Term = {id: 'gel', term: 'Gel', meaning: 'something wet'};
 
 /** Who wrote a draft, in its language and in English. */
 const originIn = (tag: string): string[] =>
-  originTexts([contents[tag as keyof typeof contents].faq], contents[tag as 'es'].ui).flatMap(
-    ({own, english}) => [own, english],
-  );
+  originTexts([contents[tag as keyof typeof contents].faq]).flatMap(({own, english}) => [
+    own,
+    english,
+  ]);
 
 const withoutFiles = (json: string) => json.replace(/,\s*"file":\s*"[^"]*"/g, '');
 

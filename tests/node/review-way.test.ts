@@ -112,7 +112,7 @@ describe('a reviewer’s whole way', () => {
     for (const section of ['shared', 'faq']) t.diagnostic(l10n('approve', 'es', section).trim());
 
     const said = build();
-    const {en, es, fr, 'en-GB': british} = said as Record<string, Said>;
+    const {en, es, fr, 'en-GB': british} = said;
     const today = new Date().toISOString().slice(0, 10);
     const next = `${Number(today.slice(0, 4)) + 3}${today.slice(4)}`;
     const names = ({section}: Said) =>
