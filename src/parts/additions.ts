@@ -15,11 +15,9 @@ const asked = new WeakMap<Host, string>();
 /** Draws what there is to say of an element, now or when the labels are there. */
 export async function start(host: Host, given: Given): Promise<void> {
   const {importAgain, warnOnce} = given;
-  if (!asked.has(host))
+  if (!host.additions) {
     host.renderRoot.addEventListener('click', (event) => tell(host, event), true);
-  const locale = host.request.shown?.ui.meta.locale ?? '';
-  if (asked.get(host) === locale) return;
-  asked.set(host, locale);
+  }
   host.additions ??= {
     review: (sections, ui) => {
       const known = labels.get(ui.meta.locale);
@@ -37,8 +35,10 @@ export async function start(host: Host, given: Given): Promise<void> {
       return feedbackLink(given, feedbackHref, section, topic, ui, known);
     },
   };
+  const locale = host.request.shown?.ui.meta.locale;
   // A server has written what it knew.
-  if (!locale) return;
+  if (!locale || asked.get(host) === locale) return;
+  asked.set(host, locale);
   try {
     if (!labels.has(locale)) {
       labels.set(locale, (await loaders[locale]!().catch(importAgain)).default);

@@ -1,6 +1,7 @@
 /** Links with which readers report a mistake. */
 import {expect} from '@open-wc/testing';
 import {loadContent, registerContent} from '../../src/content.js';
+import {loaders} from '../../src/generated/additions/loaders.js';
 import {prerender} from '../../src/prerender.js';
 import type {FeedbackDetail} from '../../src/types.js';
 import {expectNoViolations} from '../support/axe.js';
@@ -148,6 +149,25 @@ describe('calcinosis-feedback', () => {
       expect(prevented).to.equal(true);
     } finally {
       window.removeEventListener('click', last);
+    }
+  });
+
+  it('is fired once, however often the labels could not be loaded', async () => {
+    const known = loaders as Record<string, (typeof loaders)[string]>;
+    const load = known['uk']!;
+    let tries = 0;
+    known['uk'] = () => (++tries < 3 ? Promise.reject(new Error('no network')) : load());
+    try {
+      const host = await showFaq({'feedback-href': pattern, open: 'all'}, 'uk');
+      await waitUntil(() => {
+        host.requestUpdate();
+        return links(host).length;
+      }, 'there is no link');
+      expect(tries).to.equal(3);
+      const told = await eventsOf(host, 'calcinosis-feedback', () => links(host)[0]!.click());
+      expect(told).to.have.length(1);
+    } finally {
+      known['uk'] = load;
     }
   });
 

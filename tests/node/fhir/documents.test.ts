@@ -67,20 +67,26 @@ describe('the document of a section', () => {
 
       it(`says in both narratives how far it is checked, drafts in English, too: ${tag}/${id}`, () => {
         const {text, section: parts} = compositionOf(fhirDocument(section, ui));
-        const {reviews, status} = section.meta;
-        const drafts = status === 'draft' ? [ui.notice!.draft, ui.notice!.english.draft] : [];
-        const said = [...drafts, ui.disclaimer, ...(reviews.length ? [] : [ui.notReviewed])];
+        const {reviews, status, translatedBy} = section.meta;
+        const {own, english: inEnglish} = translatedBy?.inWords ?? {};
+        const isDraft = status === 'draft';
+        const drafts = isDraft ? [ui.notice!.english.draft, inEnglish] : [];
+        const said = [
+          ...(isDraft ? [ui.notice!.draft, own, ...drafts] : []),
+          ui.disclaimer,
+          ...(reviews.length ? [] : [ui.notReviewed]),
+        ];
         for (const narrative of [text, parts!.at(-1)!.text]) {
           const elements = textElements(narrative);
           const texts = elements.map(({textContent}) => textContent!);
           assert.deepEqual(
-            said.filter((one) => !texts.includes(one)),
+            said.filter((one) => !texts.includes(one!)),
             [],
           );
           const english = elements.filter((element) => element.getAttribute('lang') === 'en');
           assert.deepEqual(
             english.map(({textContent}) => textContent),
-            drafts.slice(1),
+            drafts,
           );
           assert.ok(english.every((element) => element.getAttribute('dir') === 'ltr'));
         }

@@ -7,6 +7,7 @@ import {sync} from '../../../l10n/sync.js';
 import {decide} from '../../../l10n/take-unit.js';
 import {take} from '../../../l10n/take.js';
 import {emptyUnit, fingerprint, type UnitRecord} from '../../../xliff/model.js';
+import {fromMachine} from '../../../xliff/provenance.js';
 import {Bench} from './setup.js';
 
 const english = 'Hard lumps';
@@ -187,7 +188,8 @@ test('the same text changes nothing, unless it confirms one that was in doubt', 
     assert.deepEqual(outcome(ours, {returned: same}), {
       outcome: 'taken',
       reason: confirmed,
-      unit: standing,
+      // It stays on record that a machine wrote it.
+      unit: ours.stateQualifier ? fromMachine(standing) : standing,
     });
     // No tool, an older English and a file from before a change confirm nothing.
     for (const doubt of [{state: 'draft'}, {english: 'Lumps'}, {sent: 'none'}] as const) {
