@@ -2,6 +2,7 @@
 import {expect} from '@open-wc/testing';
 import type {Section} from '../../content/model.js';
 import {loadContent, registerContent} from '../../src/content.js';
+import faq from '../../src/generated/content/ar/faq.js';
 import labels from '../../src/generated/content/ar/ui.js';
 import {all, one, show, showFaq} from '../support/element.js';
 import {blockTexts} from '../support/section-texts.js';
@@ -97,9 +98,10 @@ describe('a section of which strings are English', () => {
 
 describe('the notice', () => {
   const {draft, partial} = labels.notice!;
+  const {own, english: inEnglish} = faq.meta.translatedBy!.inWords!;
 
-  it('says that a draft is one', async () => {
-    expect(notice(await arabic([]))).to.deep.equal([draft, english.draft]);
+  it('says that a draft is one, and who wrote it', async () => {
+    expect(notice(await arabic([]))).to.deep.equal([draft, english.draft, own, inEnglish]);
   });
 
   it('says of an approved translation only that it is partly English', async () => {
@@ -112,7 +114,10 @@ describe('the notice', () => {
 
   it('says both of a draft that is partly English', async () => {
     const host = await arabic(['/title']);
-    expect(notice(host)).to.deep.equal([draft, english.draft, partial, english.partial]);
+    expect(notice(host)).to.deep.equal([
+      ...[draft, english.draft, partial, english.partial],
+      ...[own, inEnglish],
+    ]);
   });
 
   it('is not there above an approved translation', async () => {
@@ -133,7 +138,7 @@ describe('the notice', () => {
     };
     const approved: Section = {...overview, meta: {...overview.meta, status: 'approved'}};
     expect(await of(approved)).to.deep.equal([]);
-    expect(await of(approved, faq)).to.deep.equal([draft, english.draft]);
+    expect(await of(approved, faq)).to.deep.equal([draft, english.draft, own, inEnglish]);
     const mixed: Section = {...approved, ...faq, meta: {...approved.meta, fallback: ['/title']}};
     expect(await of(approved, mixed)).to.deep.equal([partial, english.partial]);
   });
@@ -141,8 +146,10 @@ describe('the notice', () => {
   it('is not said twice where it has no translation itself', async () => {
     registerLabels(['/notice/draft']);
     const host = await arabic(['/title']);
-    expect(notice(host)).to.deep.equal([draft, partial, english.partial]);
-    expect(all(host, '[part=notice] [lang=en]').map(({dir}) => dir)).to.deep.equal(['ltr', 'ltr']);
+    expect(notice(host)).to.deep.equal([draft, partial, english.partial, own, inEnglish]);
+    expect(all(host, '[part=notice] [lang=en]').map(({dir}) => dir)).to.deep.equal(
+      Array(3).fill('ltr'),
+    );
   });
 
   it('is in the reader’s language and direction, and changes its button with the text', async () => {
