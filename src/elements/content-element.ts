@@ -202,7 +202,7 @@ export abstract class ContentElement extends ElementRoot implements Host {
     if (this.renderRoot.querySelector(this.addsStyles ? '.drawing' : '[data-figure]')) {
       void this.use(later.drawings, ({start}) => start(this, later.given));
     }
-    if (this.feedbackHref || this.request.shown?.sections.some(({meta}) => meta.reviews.length)) {
+    if (this.feedbackHref || this.request.shown?.sections.some(({meta}) => meta.reviews[0])) {
       void this.use(later.additions, ({start}) => start(this, later.given));
     }
     if (this.renderRoot.querySelector('[data-sources]')) {
