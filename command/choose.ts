@@ -46,7 +46,7 @@ export function filesFor(choice: Choice, {imports}: Manifest): string[] {
   const isWanted = (file: string) => {
     const drawnOrCited = /\/(?:drawings|citations)\/([^/]+)\.js$/.exec(file)?.[1];
     if (drawnOrCited) return sections.has(drawnOrCited);
-    const locale = /\/(?:content|labels)\/([^/]+)\//.exec(file)?.[1];
+    const locale = /\/(?:content|labels|additions)\/([^/.]+)/.exec(file)?.[1];
     return !locale || locale === sourceLocale || (choice.locales?.includes(locale) ?? true);
   };
   const visit = (file: string) => {

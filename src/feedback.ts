@@ -22,7 +22,7 @@ export function feedbackAddress(pattern: string, place: Place): string | undefin
   );
   try {
     // Relative ones lead to where the page is.
-    const {protocol} = new URL(address, 'https://host.invalid');
+    const {protocol} = new URL(address, 'https://example.org/.');
     return ['https:', 'http:', 'mailto:'].includes(protocol) ? address : undefined;
   } catch {
     return undefined;

@@ -177,6 +177,20 @@ const kinds: Record<string, Kind> = {
     },
     shows: 'its text',
   },
+  'what says who has reviewed, and links to report mistakes': {
+    files: /^\w+\/parts\/additions\.js$/,
+    changed: 'parts/additions.js',
+    entry: 'auto.js',
+    attributes: 'feedback-href="/report"',
+    shows: 'its text',
+  },
+  'the labels of these': {
+    files: /^\w+\/parts\/additions\/[\w-]+\.js$/,
+    changed: 'parts/additions/en.js',
+    entry: 'auto.js',
+    attributes: 'feedback-href="/report"',
+    shows: 'its text',
+  },
   'structured data': {
     files: /^\w+\/parts\/structured-data\.js$/,
     changed: 'parts/structured-data.js',

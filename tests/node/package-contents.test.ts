@@ -22,7 +22,7 @@ const section = `(${sectionIds.join('|')})`;
 const element = `(${tagNames.join('|')})`;
 const labels = '(ui|article)';
 /** What is imported when it is first needed. */
-const later = `(announcements|controls|deep-links|drawings|other-document|negotiation|own-content|printed-links|question-sheet|redrawing|sources|structured-data|citations/${section}|drawings/${section}|labels/${locale}/${labels}|loading/(${section}|article))`;
+const later = `(additions|announcements|controls|deep-links|drawings|other-document|negotiation|own-content|printed-links|question-sheet|redrawing|sources|structured-data|additions/${locale}|citations/${section}|drawings/${section}|labels/${locale}/${labels}|loading/(${section}|article))`;
 const module = '\\.(js|d\\.ts)';
 
 /** Every file of the package fits one of these. */

@@ -16,7 +16,7 @@ describe('a copy', () => {
     const names = filesIn(folder);
     const others = locales.map(({tag}) => tag).filter((tag) => !['es', 'en'].includes(tag));
     const unwanted = new RegExp(
-      `(^|/)(${others.join('|')})/|(${elements.filter((name) => name !== 'faq').join('|')})\\.js`,
+      `(^|/)(${others.join('|')})(/|\\.js$)|(${elements.filter((name) => name !== 'faq').join('|')})\\.js`,
     );
     assert.deepEqual(
       names.filter((name) => unwanted.test(name)),
