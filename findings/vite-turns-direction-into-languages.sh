@@ -3,8 +3,8 @@
 # is mirrored.
 #
 # Tool: Vite 8.3.8 with the lightningcss that it brings, 1.33.0; jsdom 29.1.1 matches the selectors.
-# Expected: a minifier keeps what a selector says. That Lightning CSS can write :dir() as languages for
-#   old browsers is in its own manual; Vite's build was given no browser.
+# Expected: a minifier keeps what a selector says. Lightning CSS can write :dir() as languages for
+#   browsers without it, but this build was given no browser.
 # Seen: Vite minifies by Lightning CSS for Chrome 111, which has no :dir(). So .x:dir(rtl) becomes
 #   .x:is(:lang(ae), :lang(ar), …). Where only dir says the direction, it is lost; Arabic in a part with
 #   dir="ltr" is mirrored, and so is ku, which by Unicode's data is written in Latin letters. Kashmiri

@@ -65,7 +65,7 @@ describe('a review', () => {
   it('is in the reader’s language, and days are as people write them there', async () => {
     await reviewed('es', [clinical, language]);
     expect(await fullEnd(await showFaq({}, 'es'), 'Revisión médica')).to.equal(
-      'Revisión médica: Sample Reviewer 1 (a sample), 5 de marzo de 2026. Conflictos de intereses: none. Revisión del idioma: Sample Reviewer 2 (a sample), 7 de abril de 2026. Conflictos de intereses: none. Próxima revisión prevista: enero de 2999.',
+      'Revisión médica de este texto: Sample Reviewer 1 (a sample), 5 de marzo de 2026. Conflictos de intereses: none. Revisión del idioma: Sample Reviewer 2 (a sample), 7 de abril de 2026. Conflictos de intereses: none. Próxima revisión prevista de este texto: enero de 2999.',
     );
     await reviewed('ru', [clinical], past);
     expect(await fullEnd(await showFaq({}, 'ru'), 'Срок')).to.match(
@@ -164,7 +164,9 @@ describe('a review', () => {
     const frame = await openFrame(markup);
     const host = frame.document.querySelector('calcinosis-faq')!;
     const told = end(host);
-    expect(told).to.include('Revisión médica: Sample Reviewer 1 (a sample), 5 de marzo de 2026.');
+    expect(told).to.include(
+      'Revisión médica de este texto: Sample Reviewer 1 (a sample), 5 de marzo de 2026.',
+    );
     expect(told).to.include('debía volver a revisarse en esta fecha: enero de 2020.');
     expect(host.textContent).to.include(told);
     await frame.run('/src/generated/entries/calcinosis-faq.ts');

@@ -152,7 +152,7 @@ describe('the JSON files', () => {
       notices: [ui.notice!.partial, ui.notice!.english.partial],
       disclaimer: ui.disclaimer,
       review:
-        'Revisión médica: Sample Reviewer 1 (a sample), 5 de marzo de 2026. Conflictos de intereses: none. Próxima revisión prevista: marzo de 2999.',
+        'Revisión médica de este texto: Sample Reviewer 1 (a sample), 5 de marzo de 2026. Conflictos de intereses: none. Próxima revisión prevista de este texto: marzo de 2999.',
     });
     await assert.rejects(
       loadSafety({...content, meta: {...meta, locale: 'tlh'}}),
