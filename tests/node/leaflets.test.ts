@@ -366,14 +366,15 @@ describe('a leaflet', () => {
       }));
     };
     const {draft, partial} = contents.de.ui.notice!;
+    const written = own.meta.translatedBy!.inWords!.own;
     assert.deepEqual(await read(whole), {
       english: [own.title, own.topics[1]!.heading],
-      notices: [draft, partial],
+      notices: [draft, partial, written],
     });
-    assert.deepEqual(await read(first), {english: [], notices: [draft]});
+    assert.deepEqual(await read(first), {english: [], notices: [draft, written]});
     assert.deepEqual(await read(second), {
       english: [own.topics[1]!.heading],
-      notices: [draft, partial],
+      notices: [draft, partial, written],
     });
   });
 });
