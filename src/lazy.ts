@@ -15,7 +15,7 @@ type Host = CalcinosisElement;
 
 /** What a page may set, as properties and as attributes: those of one word are the same. */
 const options =
-  'headingLevel,heading-level,layout,open,exclusive,topics,hideTitle,hide-title,drafts,figures,jsonLd,json-ld,content'.split(
+  'headingLevel,heading-level,layout,open,exclusive,topics,hideTitle,hide-title,drafts,figures,jsonLd,json-ld,feedbackHref,feedback-href,content'.split(
     ',',
   ) as Array<keyof Options & 'open'>;
 

@@ -24,9 +24,10 @@ export function draw(host: Host, drawings: Drawings, {render}: Pick<Lit, 'render
   for (const image of undrawn(host)) {
     const figure = image.dataset['figure']!;
     // A figure of the host's own may have any name: nothing is inherited.
-    if (!Object.hasOwn(drawings, figure)) continue;
-    render(drawings[figure], image);
-    image.removeAttribute('data-figure');
+    const isOurs = Object.hasOwn(drawings, figure);
+    // What is in it already is the drawing of a figure that stood here before.
+    if (isOurs || image.firstChild) render(isOurs ? drawings[figure] : null, image);
+    if (isOurs) image.removeAttribute('data-figure');
   }
 }
 

@@ -615,6 +615,8 @@ describe('names that every object has', () => {
       await give(host, withIds(figure.id, name));
       expect(drawn()).to.deep.equal([true, false]);
       expect(all(host, 'svg.drawing')[1]!.textContent.trim()).to.equal('');
+      await give(host, withIds(name));
+      expect(drawn(), 'nor does the drawing of another figure stay').to.deep.equal([false]);
     });
 
     it(`do nothing as a registered section: ${name}`, async () => {

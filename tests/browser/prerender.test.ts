@@ -12,14 +12,22 @@ import {drawSources} from '../support/draw-sources.js';
 import {all, show} from '../support/element.js';
 import {elements, fixtures, locales, writings, type Fixture} from '../support/fixtures.js';
 import {closeFrames, openFrame} from '../support/frame.js';
+import {waitUntil} from '../support/wait-until.js';
 
 afterEach(closeFrames);
 
 /** A fixture's attributes as options. */
 function optionsOf({attributes}: Fixture): PrerenderOptions {
-  const {'heading-level': level, exclusive, 'hide-title': hideTitle, ...others} = attributes;
+  const {
+    'heading-level': level,
+    exclusive,
+    'hide-title': hideTitle,
+    'feedback-href': feedbackHref,
+    ...others
+  } = attributes;
   return {
     ...others,
+    ...(feedbackHref && {feedbackHref}),
     ...(level && {headingLevel: Number(level)}),
     exclusive: exclusive !== undefined,
     hideTitle: hideTitle !== undefined,
@@ -103,6 +111,10 @@ describe('prerender()', () => {
         // The element draws what comes near to be seen.
         drawFigures(host);
         drawSources(host);
+        const links = fixture.attributes['feedback-href']
+          ? host.shadowRoot!.querySelectorAll('[part=topic]').length
+          : 0;
+        await waitUntil(() => all(host, '[part=feedback]').length === links, 'links to reports');
         // What only script can do, a server leaves out.
         for (const control of all(
           host,

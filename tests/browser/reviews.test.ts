@@ -69,7 +69,7 @@ describe('a review', () => {
     );
     await reviewed('ru', [clinical], past);
     expect(await fullEnd(await showFaq({}, 'ru'), 'Срок')).to.match(
-      /Срок повторной проверки этого текста прошёл: январь 2020/,
+      /Срок повторной проверки этого текста \(январь 2020 г\.\) прошёл\./,
     );
   });
 

@@ -108,6 +108,10 @@ export async function showPanels(
   await Promise.all(hosts.map((host) => host.updateComplete));
   // Drawings are there without being scrolled to.
   hosts.forEach(drawFigures);
+  // Lists of sources come when the page is idle, and are printed once they are there.
+  while (hosts.some(({shadowRoot}) => shadowRoot!.querySelector('[data-sources]'))) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
 }
 
 /** Leaves only the panels of a medium, and tells where they are. */
