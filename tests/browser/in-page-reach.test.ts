@@ -41,8 +41,10 @@ describe('a closed answer', () => {
 
   it('that the browser opens is followed, as when a reader opens it', async () => {
     const host = await showFaq();
-    const events = await eventsOf<ToggleDetail>(host, 'calcinosis-toggle', () => {
+    const events = await eventsOf<ToggleDetail>(host, 'calcinosis-toggle', async () => {
       one<HTMLDetailsElement>(host, '#calcinosis-faq-diagnosis').open = true;
+      // What follows it is loaded first.
+      await waitUntil(() => host.open === 'diagnosis', 'it is not followed');
     });
     expect(events).to.deep.equal([{section: 'faq', topic: 'diagnosis', open: true}]);
     expect(host.open).to.equal('diagnosis');
