@@ -14,7 +14,7 @@ import {openPreview} from './preview-frame.js';
 import {obstacles} from './obstacles.js';
 import {save} from './save.js';
 import {signAll, signedInWords} from './signed.js';
-import {UnitView} from './unit-view.js';
+import {pauses, UnitView} from './unit-view.js';
 import {watch} from './watch.js';
 import {onOtherWindow} from './kept.js';
 import {isUnsaved, onChange, openUnits, restore, see} from './work.js';
@@ -76,8 +76,6 @@ function fill(section: DeskSection): void {
   render(groups, place.querySelector<HTMLElement>('.groups')!);
 }
 
-/** Milliseconds after which sums are drawn: no key waits for what depends on all texts. */
-const typingPause = 200;
 let sumsToDraw: ReturnType<typeof setTimeout> | undefined;
 
 /** Draws what depends on all texts. */
@@ -191,7 +189,8 @@ watchViews();
 onChange((problem, isTyping) => {
   warn(problem);
   clearTimeout(sumsToDraw);
-  if (isTyping) sumsToDraw = setTimeout(drawSums, typingPause);
+  // No key waits for what depends on all texts.
+  if (isTyping) sumsToDraw = setTimeout(drawSums, pauses.draw);
   else drawSums();
 });
 onOtherWindow(() => tell('This desk is open in another window, too. Close one of them.'));

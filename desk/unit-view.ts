@@ -20,7 +20,7 @@ export interface Around {
 }
 
 /** Milliseconds without a key after which what was typed is drawn, and after which it is spoken of. */
-const pauses = {draw: 200, speak: 1200};
+export const pauses = {draw: 200, speak: 1200};
 
 /** A unit in the list. */
 export class UnitView {

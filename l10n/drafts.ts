@@ -78,12 +78,13 @@ export function askForDrafts(workspace: Workspace, folder: string, anew = false)
  * Takes all drafts of a folder in as a machine's, or none of them where anything is wrong. What a
  * person translated from today's English stays; what a draft replaces goes to the attic.
  *
- * @param drafted what machine wrote them, and when
+ * @param kind of the machine that wrote them
+ * @param on ISO date on which it did
  */
 export function takeDrafts(
   workspace: Workspace,
   folder: string,
-  drafted: MachineDraft = {kind: 'language model', on: isoToday()},
+  {kind = 'language model', on = isoToday()}: {kind?: string | undefined; on?: string} = {},
 ): CommandResult {
   const {disk} = workspace;
   const names = disk.list(folder).filter((name) => /(?<!^en)\.json$/.test(name));
@@ -108,7 +109,7 @@ export function takeDrafts(
   if (problems.length) return {ok: false, lines: ['Nothing was taken.', ...problems]};
   return {
     ok: true,
-    lines: ready.map(({language, drafts}) => put(workspace, language, drafts, drafted)),
+    lines: ready.map(({language, drafts}) => put(workspace, language, drafts, {kind, on})),
   };
 }
 

@@ -1,6 +1,6 @@
 /** The list of languages, `locales/locales.json`. */
+import {parseJsonMap} from '../build/json-map.js';
 import {isWrittenAs, type LocaleEntry} from '../build/locales.js';
-import {FileError} from '../xliff/file-error.js';
 import {readText} from './decode.js';
 import {type Disk, writeWhole} from './disk.js';
 
@@ -17,16 +17,7 @@ export function readLocaleList(place: Place): Map<string, LocaleEntry> {
   const path = pathOf(place);
   const text = readText(place.disk, path);
   if (text === undefined) return new Map([['en', {name: 'English', dir: 'ltr', fallback: []}]]);
-  try {
-    return new Map(Object.entries(JSON.parse(text) as Record<string, LocaleEntry>));
-  } catch (error) {
-    throw new FileError(path, {
-      line: 1,
-      column: 1,
-      problem: `The list of languages is not well-formed JSON (${(error as Error).message}).`,
-      remedy: 'Bring back the last good version with version control.',
-    });
-  }
+  return parseJsonMap(text, path, 'The list of languages is');
 }
 
 /** What to say of each locale that is today's English in another spelling: nobody translates it. */

@@ -9,7 +9,7 @@ import {answer} from './answer.js';
 import {approve} from './approve.js';
 import {check} from './check.js';
 import {oneOf, parse, signature, signed, translatorIn} from './command-line.js';
-import {isoToday, personName} from './dates.js';
+import {personName} from './dates.js';
 import {ChangedMeanwhileError, localDisk, WorkedOnError} from './disk.js';
 import {englishTexts} from '../build/english-texts.js';
 import {askForDrafts, takeDrafts} from './drafts.js';
@@ -107,10 +107,7 @@ async function run([command = 'help', ...args]: string[]): Promise<CommandResult
       const path = relative(process.cwd(), folder) || '.';
       return values.ask
         ? askForDrafts(await workspace(), path, values.all)
-        : takeDrafts(await workspace(), path, {
-            kind: values.machine ?? 'language model',
-            on: isoToday(),
-          });
+        : takeDrafts(await workspace(), path, {kind: values.machine});
     }
     case 'check':
       parse(args, {}, []);

@@ -1,5 +1,6 @@
 /** Links with which readers report a mistake, to wherever the host takes such reports. */
 import type {Additions, Section, Topic, Ui} from '../content/model.js';
+import {markedText} from './marked-text.js';
 import type {Lit} from './parts/lit.js';
 
 /** What an address may have in braces. */
@@ -29,8 +30,9 @@ export function feedbackAddress(pattern: string, place: Place): string | undefin
   }
 }
 
-/** Text of what may be marked as English. */
-const plain = (text: string): string => (text as {values?: readonly string[]}).values?.[0] ?? text;
+/** Whether reports can go to such an address, whatever is filled in. */
+export const isFeedbackAddress = (pattern: string): boolean =>
+  feedbackAddress(pattern, {section: '', topic: '', language: '', version: ''}) !== undefined;
 
 /** The link at the end of a topic. */
 export function feedbackLink(
@@ -45,7 +47,7 @@ export function feedbackLink(
   const address = feedbackAddress(pattern, {section: id, topic: topic.id, language, version});
   if (address === undefined) return nothing;
   const inEnglish = additions.english.includes('feedback');
-  const text = plain(additions.feedback);
+  const text = markedText(additions.feedback);
   // A page has many of them. No crawler has anything to report.
   return html`<p
     part="feedback"
@@ -55,7 +57,7 @@ export function feedbackLink(
     <a
       href=${address}
       rel="nofollow"
-      aria-label=${`${text}: ${plain(topic.heading)}`}
+      aria-label=${`${text}: ${markedText(topic.heading)}`}
       data-section=${id}
       data-topic=${topic.id}
       data-language=${language}

@@ -4,7 +4,7 @@ import {reviewText} from './reviewed.js';
 import {originTexts} from './translated-by.js';
 
 /** What has to be said above a text: that it is a draft, or partly English. */
-export const noticeNames = (sections: readonly Section[]): Array<'draft' | 'partial'> => [
+const noticeNames = (sections: readonly Section[]): Array<'draft' | 'partial'> => [
   ...(sections.some(({meta}) => meta.status === 'draft') ? (['draft'] as const) : []),
   ...(sections.some(({meta}) => meta.fallback.length) ? (['partial'] as const) : []),
 ];

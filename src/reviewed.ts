@@ -1,6 +1,7 @@
 /** Says who has reviewed a text, in which role and when, and when it is to be checked again. */
 import type {AdditionalText, Additions, Review, Section, Ui} from '../content/model.js';
 import {dayInWords, monthInWords, today} from './in-words.js';
+import {markedText} from './marked-text.js';
 import type {Lit} from './parts/lit.js';
 
 /** A label that is filled in: texts, and what people wrote and days at each second place. */
@@ -19,24 +20,22 @@ interface Reviewed {
 
 const roles = {clinical: 'clinicalReview', language: 'languageReview'} as const;
 
-/** What a label says; one that is English for want of a translation is marked for a template. */
-const plain = (text: string): string => (text as {values?: readonly string[]}).values?.[0] ?? text;
-
-/**
- * Who has reviewed all sections in a role, each once, with the oldest day: the page as a whole was not
- * looked at later. Nobody, unless each section was reviewed.
- */
-function reviewersOf(sections: readonly Section[], role: Review['role']): Review[] {
-  const found = sections.map(({meta}) => meta.reviews.filter((review) => review.role === role));
-  if (!found.every(({length}) => length)) return [];
+/** The people of some reviews, each once, with the oldest day: the whole was not looked at later. */
+export function byPerson(reviews: Iterable<Review>): Review[] {
   const people = new Map<string, Review>();
-  for (const review of found.flat()) {
+  for (const review of reviews) {
     const {name, qualification, interests, on} = review;
     const key = JSON.stringify([name, qualification, interests]);
     const known = people.get(key);
     if (!known || on < known.on) people.set(key, review);
   }
   return [...people.values()];
+}
+
+/** Who has reviewed all sections in a role. Nobody, unless each section was reviewed. */
+function reviewersOf(sections: readonly Section[], role: Review['role']): Review[] {
+  const found = sections.map(({meta}) => meta.reviews.filter((review) => review.role === role));
+  return found.every(({length}) => length) ? byPerson(found.flat()) : [];
 }
 
 function reviewed(
@@ -51,7 +50,7 @@ function reviewed(
   ): Sentence => {
     const english = additions.english.includes(name);
     const given = values(english ? 'en' : locale);
-    const pieces = plain(additions[name]).split(/\{(\w+)\}/);
+    const pieces = markedText(additions[name]).split(/\{(\w+)\}/);
     return {english, pieces: pieces.map((piece, i) => (i % 2 ? (given[piece] ?? '') : piece))};
   };
   const reviews = (['clinical', 'language'] as const).flatMap((role) =>
@@ -100,10 +99,10 @@ export function reviewTemplate(
 /** The same as a text. */
 export function reviewText(sections: readonly Section[], ui: Ui, now = today()): string {
   const {additions, meta, notReviewed} = ui;
-  if (!additions) return plain(notReviewed);
+  if (!additions) return markedText(notReviewed);
   const {isClinical, sentences} = reviewed(sections, additions, meta.locale, now);
   return [
-    ...(isClinical ? [] : [plain(notReviewed)]),
+    ...(isClinical ? [] : [markedText(notReviewed)]),
     ...sentences.map(({pieces}) => pieces.join('')),
   ].join(' ');
 }

@@ -1,8 +1,8 @@
 /** Who signed the English: `locales/en.reviews.json`, which is there once somebody has. */
 import {readFile} from 'node:fs/promises';
-import {FileError} from '../../xliff/file-error.js';
 import {type EnglishUnit, fingerprint} from '../../xliff/model.js';
 import type {UnitSignature} from '../../xliff/signatures.js';
+import {parseJsonMap} from '../json-map.js';
 import {projectPath} from '../project.js';
 
 /** The name of the file in the folder of translations. */
@@ -14,21 +14,10 @@ interface SignedUnit {
 }
 
 /** Reads the file. Throws a `FileError` if it is damaged. */
-export function parseEnglishReviews<Unit extends SignedUnit>(
+export const parseEnglishReviews = <Unit extends SignedUnit>(
   text: string,
   path: string,
-): Map<string, Unit> {
-  try {
-    return new Map(Object.entries(JSON.parse(text) as Record<string, Unit>));
-  } catch (error) {
-    throw new FileError(path, {
-      line: 1,
-      column: 1,
-      problem: `The reviews of the English are not well-formed JSON (${(error as Error).message}).`,
-      remedy: 'Bring back the last good version with version control.',
-    });
-  }
-}
+): Map<string, Unit> => parseJsonMap(text, path, 'The reviews of the English are');
 
 /** The newest signature under these very words. */
 export const signatureUnder = (

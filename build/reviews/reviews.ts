@@ -1,5 +1,6 @@
 /** Who stands for a whole section, from the signatures under its units. */
 import type {Meta, Review} from '../../content/model.js';
+import {byPerson} from '../../src/reviewed.js';
 import type {UnitSignature} from '../../xliff/signatures.js';
 
 /** In the order in which readers are told of them. */
@@ -26,16 +27,16 @@ export function reviewsOf(
   return {reviews, nextReview: reviews.length ? nextOf(reviews.map(({on}) => on)) : null};
 }
 
-function inRole(role: Review['role'], signatures: readonly UnitSignature[]): Review[] {
-  const people = new Map<string, Review>();
-  for (const {name, qualification, interests, on} of signatures) {
-    const key = JSON.stringify([name, qualification, interests]);
-    const first = people.get(key);
-    if (!first) people.set(key, {role, name, qualification, interests, on});
-    else if (on < first.on) first.on = on;
-  }
-  return [...people.values()];
-}
+const inRole = (role: Review['role'], signatures: readonly UnitSignature[]): Review[] =>
+  byPerson(
+    signatures.map(({name, qualification, interests, on}) => ({
+      role,
+      name,
+      qualification,
+      interests,
+      on,
+    })),
+  );
 
 /** Three years after the first of some days; of a 29 February after which there is none, a day less. */
 function nextOf(days: readonly string[]): string {

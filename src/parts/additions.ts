@@ -3,7 +3,7 @@
  * which readers report a mistake. The labels of a language come when it is shown.
  */
 import type {Additions} from '../../content/model.js';
-import {feedbackAddress, feedbackLink} from '../feedback.js';
+import {feedbackLink, isFeedbackAddress} from '../feedback.js';
 import {loaders} from '../generated/additions/loaders.js';
 import {reviewTemplate} from '../reviewed.js';
 import type {FeedbackDetail} from '../types.js';
@@ -27,7 +27,7 @@ export async function start(host: Host, given: Given): Promise<void> {
       const known = labels.get(ui.meta.locale);
       const {feedbackHref} = host;
       if (!known || !feedbackHref) return given.nothing;
-      if (feedbackAddress(feedbackHref, noPlace) === undefined) {
+      if (!isFeedbackAddress(feedbackHref)) {
         warnOnce(
           `"feedback-href" is "${feedbackHref}", which leads neither to a page nor to a mail.`,
         );
@@ -49,8 +49,6 @@ export async function start(host: Host, given: Given): Promise<void> {
     throw error;
   }
 }
-
-const noPlace = {section: '', topic: '', language: '', version: ''};
 
 /** Tells the page that a reader wants to report a mistake. It may take the report in its own way. */
 function tell(host: Host, event: Event): void {

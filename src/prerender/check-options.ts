@@ -1,6 +1,6 @@
 /** Tells a site's author what is wrong with what `prerender()` was given. */
 import {elementNames} from '../element-names.js';
-import {feedbackAddress} from '../feedback.js';
+import {isFeedbackAddress} from '../feedback.js';
 import type {ElementName} from '../types.js';
 import type {PrerenderOptions} from './options.js';
 
@@ -12,8 +12,6 @@ const choices = {
   styles: ['inline', 'link'],
   drawings: ['inline', 'link'],
 } as const satisfies {[Name in keyof PrerenderOptions]?: ReadonlyArray<PrerenderOptions[Name]>};
-
-const nowhere = {section: '', topic: '', language: '', version: ''};
 
 /**
  * Checks what was given.
@@ -41,7 +39,7 @@ export function checkOptions(element: ElementName, options: PrerenderOptions): v
     }
   }
   const {feedbackHref} = options;
-  if (feedbackHref && feedbackAddress(feedbackHref, nowhere) === undefined) {
+  if (feedbackHref && !isFeedbackAddress(feedbackHref)) {
     throw new RangeError(
       `"feedbackHref" is "${feedbackHref}". It may be http, https, mailto or a relative URL.`,
     );

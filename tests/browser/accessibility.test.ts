@@ -5,7 +5,7 @@ import labels from '../../src/generated/content/en/ui.js';
 import {unneeded} from '../support/axe-explanations.js';
 import {expectAccessible} from '../support/axe.js';
 import {accessibilityTree, canEmulate, flat, leaveOut, pressKey} from '../support/commands.js';
-import {all, one, show, showFaq} from '../support/element.js';
+import {all, one, show, showFaq, withoutUnseen} from '../support/element.js';
 import {isAll, localesToTest} from '../support/extent.js';
 import {fixtures, locales, themes, writings, type Fixture} from '../support/fixtures.js';
 
@@ -135,13 +135,7 @@ describe('in a list of a page’s buttons', () => {
       const names = controls.flatMap((part) => {
         const title = part.closest('[part=section]')!.querySelector('[part=title]')!.textContent;
         const [expand, collapse] = Array.from(part.children, (child) =>
-          [...child.childNodes]
-            .filter(
-              (node) => node instanceof Text || (node as Element).matches?.('span:not(.unseen)'),
-            )
-            .map(({textContent}) => textContent)
-            .join('')
-            .trim(),
+          withoutUnseen(child).textContent.trim(),
         );
         expect(expand).not.to.be.oneOf(['', collapse]);
         return [`${expand} ${title}`, `${collapse} ${title}`];

@@ -10,7 +10,7 @@ import {entriesOf, type Entry, type Language} from '../../stories/translations/m
 import {TranslationsPreview, type Choice} from '../../stories/translations/translations-preview.js';
 import {expectNoViolations} from '../support/axe.js';
 import {pressKey} from '../support/commands.js';
-import {one, show} from '../support/element.js';
+import {one, show, withoutUnseen} from '../support/element.js';
 import {waitUntil} from '../support/wait-until.js';
 
 customElements.define('translations-preview', TranslationsPreview);
@@ -117,13 +117,6 @@ async function showPreview(more: Partial<Choice> & {language?: Language} = {}) {
 
 const words = (element: Element | undefined | null) =>
   element?.textContent.replace(/\s+/g, ' ').trim();
-
-/** What an element shows, without what only screen readers say after it. */
-const seen = (element: Element | undefined) => {
-  const copy = element?.cloneNode(true) as Element | undefined;
-  copy?.querySelectorAll('.unseen').forEach((said) => said.remove());
-  return copy;
-};
 
 const listed = (preview: Element) => [...preview.querySelectorAll('li button')].map(words);
 
@@ -370,7 +363,8 @@ describe('the text of a unit', () => {
       const [label] = entriesOf([{id, pointer: '', text: 'In English', desc: ''}], {
         [id]: {translation: {...translation, text: spanish!}, notes: []},
       });
-      return words(seen(drawnText(host.shadowRoot!, 'ui', label!)));
+      const drawn = drawnText(host.shadowRoot!, 'ui', label!);
+      return words(drawn && withoutUnseen(drawn));
     };
     const found = (id: string, spanish: string | undefined) => {
       expect(spanish, id).to.be.a('string');

@@ -1,7 +1,8 @@
 /** A fixture's own server. */
 import {spawn} from 'node:child_process';
-import {connect, createServer, type AddressInfo} from 'node:net';
+import {connect} from 'node:net';
 import {setTimeout as wait} from 'node:timers/promises';
+import {freePort} from '../support/free-port.js';
 import {environment} from './project.js';
 
 /**
@@ -52,14 +53,3 @@ const listens = (port: number) =>
       answer(true);
     });
   });
-
-function freePort(): Promise<number> {
-  const server = createServer();
-  return new Promise((found, fails) => {
-    server.on('error', fails);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = server.address() as AddressInfo;
-      server.close(() => found(port));
-    });
-  });
-}

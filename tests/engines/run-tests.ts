@@ -2,10 +2,10 @@
 import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {projectPath} from '../../build/project.js';
+import {freePort} from '../support/free-port.js';
 import type {FileResult} from './report.js';
 
 const runner = projectPath('node_modules/@web/test-runner/dist/bin.js');
@@ -31,6 +31,7 @@ export async function runBrowserTests(
   const folder = await mkdtemp(path.join(tmpdir(), 'browser-tests-'));
   try {
     const resultFile = path.join(folder, 'results.json');
+    // Two runners that look for a port at the same time find the same.
     const port = String(await freePort());
     const child = spawn(process.execPath, [runner, '--port', port, ...args], {
       cwd: projectPath('.'),
@@ -43,14 +44,4 @@ export async function runBrowserTests(
   } finally {
     await rm(folder, {recursive: true});
   }
-}
-
-/** A port that is free: two runners that look for one at the same time find the same. */
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
 }

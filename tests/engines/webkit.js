@@ -3,9 +3,9 @@
  * @module
  */
 import {spawn} from 'node:child_process';
-import {createServer} from 'node:net';
 import {setTimeout as sleep} from 'node:timers/promises';
 import {fontEnvironment} from '../../build/fonts/private-fonts.js';
+import {freePort} from '../support/free-port.js';
 import {meaningful} from './accessibility.js';
 import {findWebKit} from './find-webkit.js';
 import {isReady, WebDriverSession} from './web-driver.js';
@@ -240,17 +240,6 @@ class WebKitLauncher {
       await sleep(50);
     }
   }
-}
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 /**

@@ -72,6 +72,13 @@ export async function eventsOf<Detail>(
   return details;
 }
 
+/** A copy of an element without what only screen readers say after it. */
+export function withoutUnseen(element: Element): Element {
+  const copy = element.cloneNode(true) as Element;
+  copy.querySelectorAll('.unseen').forEach((said) => said.remove());
+  return copy;
+}
+
 /** Follows a link to a fragment that the page is not at, until the page has been told of it. */
 export async function goTo(hash: string, page: Window = window): Promise<void> {
   const told = oneEvent(page, 'hashchange');

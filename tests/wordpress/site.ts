@@ -2,11 +2,11 @@
 import {execFile, spawn, type ChildProcess} from 'node:child_process';
 import {once} from 'node:events';
 import {cp, mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {createServer, type AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {projectPath} from '../../build/project.js';
+import {freePort} from '../support/free-port.js';
 import {waitUntil} from './wait.js';
 import {wordpressFolder} from './programs.js';
 
@@ -84,14 +84,6 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit');
   process.kill(-child.pid!, 'SIGTERM');
   await ended;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = server.address() as AddressInfo;
-  server.close();
-  return port;
 }
 
 const config = (socket: string, origin: string) => `<?php

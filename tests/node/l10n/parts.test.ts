@@ -179,24 +179,25 @@ describe('English is no translation', () => {
     assert.equal(bench.unit('b.diet').target, undefined);
   });
 
-  it('is not that of another unit either', () => {
+  /** With one unit more, which has no translation. */
+  const withOther = () => {
     const bench = waiting();
     bench.english = [
       ...bench.english,
       {...bench.english[0]!, id: 'b.other', text: 'Ask a doctor.'},
     ];
     sync(bench);
+    return bench;
+  };
+
+  it('is not that of another unit either', () => {
+    const bench = withOther();
     take(bench, 'es.csv', table('es', [['b.other', 'Ask a doctor.', whole, 'translated']]));
     assert.equal(bench.unit('b.other').target, undefined);
   });
 
   it('nor that of a unit that was sent and is gone', () => {
-    const bench = waiting();
-    bench.english = [
-      ...bench.english,
-      {...bench.english[0]!, id: 'b.other', text: 'Ask a doctor.'},
-    ];
-    sync(bench);
+    const bench = withOther();
     const rows = [
       ['b.gone', 'This was English once, for a while.', '', ''],
       ['b.other', 'Ask a doctor.', 'This was English once, for a while.', 'translated'],
