@@ -576,7 +576,8 @@ describe('names that every object has', () => {
       });
       const host = await show({element: 'treatments', attributes: {layout: 'accordion'}});
       await give(host, named('anything'));
-      const html = () => one(host, '[part=section]').innerHTML;
+      // Lit's own comments say what was drawn when, and nobody sees them.
+      const html = () => one(host, '[part=section]').innerHTML.replaceAll(/<!--.*?-->/gu, '');
       const plain = html();
       await give(host, named(name));
       expect(html().replaceAll(name, 'anything')).to.equal(plain);

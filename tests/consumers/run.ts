@@ -47,6 +47,7 @@ try {
     } catch (error) {
       failed++;
       console.error(`FAILED  ${name}, ${seconds(start)}:`, error);
+      console.error(`Failed: ${name}`);
     } finally {
       await rm(path.join(folder, name), {recursive: true, force: true});
     }

@@ -35,6 +35,7 @@ export function enginesReporter(launchers, resultFile) {
         [
           `Tested in ${ran}.`,
           ...testsLeftOut(sessions).map((why) => `Left out: ${why}`),
+          ...testsFailed(sessions).map((title) => `Failed: ${title}`),
           // Who asks for the results may run some again, and counts then.
           ...(resultFile ? [] : [formatCounts(countsOf(sessions))]),
         ].join('\n'),
@@ -72,6 +73,19 @@ function countsOf(sessions) {
     counts.passed += tests.filter(({test}) => test.passed).length;
   }
   return counts;
+}
+
+/** @param {readonly TestSession[]} sessions @returns {string[]} their files and names */
+function testsFailed(sessions) {
+  return sessions
+    .filter(({passed}) => !passed)
+    .flatMap(({testFile, testResults}) => {
+      const titles = (testResults ? testsIn(testResults) : [])
+        .filter(({test}) => !test.passed && !test.skipped)
+        .map(({title}) => title);
+      const file = path.basename(testFile);
+      return titles.length ? titles.map((title) => `${file} › ${title}`) : [`${file} as a whole`];
+    });
 }
 
 /** @param {readonly TestSession[]} sessions @returns {string[]} how many tests, where and why */

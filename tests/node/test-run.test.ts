@@ -38,6 +38,7 @@ describe('a run', () => {
       {name: 'b', command: prints('yes')},
     ]);
     assert.deepEqual([a!.outcome, a!.reason], ['failed', 'it ended with code 3']);
+    assert.deepEqual([a!.failed, b!.failed], [['no'], []]);
     assert.deepEqual([b!.outcome, b!.reason], ['passed', undefined]);
     assert.ok(printed.indexOf('a │ no') < printed.indexOf('b │ yes'));
   });
@@ -118,6 +119,7 @@ describe('the table', () => {
     outcome: 'passed',
     time: 1,
     leftOut: [],
+    failed: [],
     ...rest,
   });
 
@@ -132,6 +134,7 @@ describe('the table', () => {
           counts,
           reason: 'it ended with code 1',
           leftOut: ['2 × msgcat is not installed'],
+          failed: ['some.test.ts › fails'],
         }),
         result('browser', {outcome: 'skipped', time: 0, reason: '“build” failed'}),
       ]),
@@ -143,6 +146,9 @@ describe('the table', () => {
         'node     FAILED   4.2 s     10 passed, 1 failed, 2 skipped; it ended with code 1',
         'browser  skipped            “build” failed',
         '',
+        'Failed:',
+        '  node: some.test.ts › fails',
+        '',
         'Left out:',
         '  node: 2 × msgcat is not installed',
         '',
@@ -151,9 +157,9 @@ describe('the table', () => {
     );
   });
 
-  it('says nothing of what was left out if nothing was', () => {
+  it('says nothing of what failed or was left out if nothing was', () => {
     const lines = summary([result('build', {})]);
-    assert.doesNotMatch(lines.join('\n'), /Left out/);
+    assert.doesNotMatch(lines.join('\n'), /Left out|Failed:/);
     assert.equal(lines.at(-1), '1 passed, 0 failed, 0 skipped');
   });
 });
@@ -167,10 +173,15 @@ describe('a report', () => {
         '3 passed, 1 failed',
         'Left out: a',
         'Left out: a',
+        'Failed: some.test.ts › fails',
       ]),
-      {counts: {passed: 54, failed: 1, skipped: 2}, leftOut: ['a']},
+      {
+        counts: {passed: 54, failed: 1, skipped: 2},
+        leftOut: ['a'],
+        failed: ['some.test.ts › fails'],
+      },
     );
-    assert.deepEqual(readReport(['nothing']), {leftOut: []});
+    assert.deepEqual(readReport(['nothing']), {leftOut: [], failed: []});
   });
 
   it('comes from the reporter of the Node tests', async () => {
@@ -193,6 +204,7 @@ describe('a report', () => {
     assert.deepEqual(readReport(stdout.split('\n')), {
       counts: {passed: 1, failed: 1, skipped: 3},
       leftOut: ['2 × msgcat is not installed', '1 × no screen', 'the other Node'],
+      failed: ['some.test.mjs › fails'],
     });
   });
 });

@@ -1,7 +1,7 @@
 /**
  * What a step of `npm test` says about its tests. Every tool of ours that runs tests prints a line
- * `3 passed, 0 failed, 1 skipped`, and a line `Left out: ` with what and why for all that it did not
- * run. Plain JavaScript, because web-test-runner.config.js imports it and Node 20 runs no TypeScript
+ * `3 passed, 0 failed, 1 skipped`, a line `Left out: ` with what and why for all that it did not run,
+ * and a line `Failed: ` with the name of each test that failed. Plain JavaScript, because web-test-runner.config.js imports it and Node 20 runs no TypeScript
  * by itself.
  * @module
  */
@@ -16,6 +16,7 @@
 
 const countsLine = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/;
 const leftOutLine = /^Left out: (.+)$/;
+const failedLine = /^Failed: (.+)$/;
 
 /**
  * @param {Counts} counts
@@ -27,12 +28,14 @@ export const formatCounts = ({passed, failed, skipped}) =>
 /**
  * Reads what a step has printed.
  * @param {readonly string[]} lines
- * @returns {{counts?: Counts, leftOut: string[]}} the sum of all counts, if anything was counted, and
- * what was not run and why
+ * @returns {{counts?: Counts, leftOut: string[], failed: string[]}} the sum of all counts, if anything
+ * was counted, what was not run and why, and names of tests that failed
  */
 export function readReport(lines) {
   /** @type {Set<string>} */
   const leftOut = new Set();
+  /** @type {Set<string>} */
+  const failedTests = new Set();
   /** @type {Counts | undefined} */
   let counts;
   for (const line of lines) {
@@ -45,6 +48,8 @@ export function readReport(lines) {
     }
     const what = leftOutLine.exec(line)?.[1];
     if (what) leftOut.add(what);
+    const test = failedLine.exec(line)?.[1];
+    if (test) failedTests.add(test);
   }
-  return {...(counts && {counts}), leftOut: [...leftOut]};
+  return {...(counts && {counts}), leftOut: [...leftOut], failed: [...failedTests]};
 }

@@ -1,8 +1,9 @@
 /**
- * The reporter of the Node tests: Node's own, and at the end how many tests ran and what was left out,
+ * The reporter of the Node tests: Node's own, and at the end how many tests ran, failed and were left out,
  * as `counts.js` reads it. Plain JavaScript, because Node loads it by itself.
  * @module
  */
+import {basename} from 'node:path';
 import {Readable} from 'node:stream';
 import {spec} from 'node:test/reporters';
 import {formatCounts} from './counts.js';
@@ -16,6 +17,8 @@ export default async function* reporter(events) {
   const reasons = new Map();
   /** @type {string[]} */
   const notes = [];
+  /** @type {string[]} */
+  const failed = [];
 
   /** @param {TestEvent} event */
   function count({type, data}) {
@@ -30,6 +33,7 @@ export default async function* reporter(events) {
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     } else if (data.details.type !== 'suite') {
       counts[type === 'test:pass' ? 'passed' : 'failed'] += 1;
+      if (type === 'test:fail') failed.push(`Failed: ${basename(data.file ?? '')} › ${data.name}`);
     }
   }
   async function* counted() {
@@ -41,5 +45,5 @@ export default async function* reporter(events) {
 
   for await (const text of Readable.from(counted()).compose(new spec())) yield String(text);
   const lines = Array.from(reasons, ([reason, number]) => `Left out: ${number} × ${reason}`);
-  yield `\n${[...lines, ...notes, formatCounts(counts)].join('\n')}\n`;
+  yield `\n${[...lines, ...notes, ...failed, formatCounts(counts)].join('\n')}\n`;
 }

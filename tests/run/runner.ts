@@ -29,6 +29,8 @@ export interface StepResult {
   reason?: string;
   /** What it left out, and why. */
   leftOut: string[];
+  /** Where it failed: names of tests, or else the last that it printed. */
+  failed: string[];
 }
 
 export interface RunOptions {
@@ -62,7 +64,14 @@ export async function runSteps(steps: readonly Step[], options: RunOptions): Pro
     if (bad) {
       const reason = `“${bad.name}” ${results.get(bad)!.outcome === 'failed' ? 'failed' : 'was skipped'}`;
       options.print(`${step.name}: skipped, as ${reason}`);
-      results.set(step, {name: step.name, outcome: 'skipped', time: 0, reason, leftOut: []});
+      results.set(step, {
+        name: step.name,
+        outcome: 'skipped',
+        time: 0,
+        reason,
+        leftOut: [],
+        failed: [],
+      });
       continue;
     }
     const run = runStep(step, options).then((result) => {
@@ -74,6 +83,9 @@ export async function runSteps(steps: readonly Step[], options: RunOptions): Pro
   await Promise.all(running);
   return steps.map((step) => results.get(step)!);
 }
+
+/** How much of what a step printed tells why it failed. */
+const lastLines = 15;
 
 async function runStep(step: Step, {print, cwd}: RunOptions): Promise<StepResult> {
   const {name, command, counted} = step;
@@ -95,7 +107,7 @@ async function runStep(step: Step, {print, cwd}: RunOptions): Promise<StepResult
     });
   });
   const [problem] = await Promise.all([ended, read(child.stdout), read(child.stderr)]);
-  const {counts, leftOut} = readReport(lines);
+  const {counts, leftOut, failed} = readReport(lines);
   const reason = problem ?? problemOf(counts, counted);
   return {
     name,
@@ -104,6 +116,8 @@ async function runStep(step: Step, {print, cwd}: RunOptions): Promise<StepResult
     ...(counts && {counts}),
     ...(reason && {reason}),
     leftOut,
+    failed:
+      reason && !failed.length ? lines.filter((line) => line.trim()).slice(-lastLines) : failed,
   };
 }
 

@@ -5,7 +5,7 @@ import type {StepResult} from './runner.js';
 /**
  * Everything that a reader has to know of a run.
  *
- * @returns lines: a row for each step, what was left out and why, and last of all the numbers of
+ * @returns lines: a row for each step, what failed, what was left out and why, and last of all the numbers of
  * steps in the form `3 passed, 0 failed, 1 skipped`
  */
 export function summary(results: readonly StepResult[]): string[] {
@@ -15,6 +15,7 @@ export function summary(results: readonly StepResult[]): string[] {
     outcome === 'skipped' ? '' : duration(time),
     [counts && formatCounts(counts), reason].filter(Boolean).join('; '),
   ]);
+  const failed = results.flatMap(({name, failed}) => failed.map((what) => `${name}: ${what}`));
   const leftOut = results.flatMap(({name, leftOut}) => leftOut.map((what) => `${name}: ${what}`));
   const number = (wanted: StepResult['outcome']) =>
     results.filter(({outcome}) => outcome === wanted).length;
@@ -22,7 +23,8 @@ export function summary(results: readonly StepResult[]): string[] {
     '',
     ...table([['Step', 'Result', 'Time', 'Tests'], ...rows]),
     '',
-    ...(leftOut.length ? ['Left out:', ...leftOut.map((line) => `  ${line}`), ''] : []),
+    ...listed('Failed:', failed),
+    ...listed('Left out:', leftOut),
     formatCounts({
       passed: number('passed'),
       failed: number('failed'),
@@ -30,6 +32,10 @@ export function summary(results: readonly StepResult[]): string[] {
     }),
   ];
 }
+
+/** Under a heading, if there is anything. */
+const listed = (heading: string, lines: readonly string[]): string[] =>
+  lines.length ? [heading, ...lines.map((line) => `  ${line}`), ''] : [];
 
 function table(rows: readonly string[][]): string[] {
   const widths = rows[0]!.map((_, i) => Math.max(...rows.map((row) => row[i]!.length)));

@@ -110,7 +110,7 @@ async function visitQueue(browser: Browser): Promise<void> {
     if (problems.length === 0) passed++;
     else {
       failed++;
-      console.error(`${id} (${language}, ${theme})\n  ${problems.join('\n  ')}`);
+      console.error(`${problems.join('\n')}\nFailed: ${id} (${language}, ${theme})`);
     }
   }
 }
