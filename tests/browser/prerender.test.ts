@@ -10,7 +10,8 @@ import {expectNoViolations} from '../support/axe.js';
 import {drawFigures} from '../support/draw-figures.js';
 import {drawSources} from '../support/draw-sources.js';
 import {all, show} from '../support/element.js';
-import {elements, fixtures, locales, writings, type Fixture} from '../support/fixtures.js';
+import {localesToTest, writingsToTest} from '../support/extent.js';
+import {elements, fixtures, type locales, type Fixture} from '../support/fixtures.js';
 import {closeFrames, openFrame} from '../support/frame.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -72,7 +73,7 @@ describe('plain HTML', () => {
     }
   });
 
-  for (const {tag} of locales) {
+  for (const {tag} of localesToTest) {
     it(`is well-formed, and its links lead to what they name, in ${tag}`, async () => {
       const host = await showPlain('article', tag);
       // Colors are the same in all languages.
@@ -91,7 +92,7 @@ describe('plain HTML', () => {
 });
 
 describe('prerender()', () => {
-  for (const tag of writings) {
+  for (const tag of writingsToTest) {
     it(`writes what the elements draw, as the parser reads it, in ${tag}`, async () => {
       const uses = fixtures.filter(({content}) => !content || tag === content.meta.locale);
       const markup = uses.map(({content, ...fixture}) =>

@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {promisify} from 'node:util';
+import {onlyInAll} from '../support/extent.js';
 import {checkCoverage, lettersOf} from '../fonts/coverage.js';
 import {
   chosenFontSet,
@@ -102,7 +103,7 @@ describe('private fonts', () => {
     assert.doesNotMatch(configuration, /<include/);
   });
 
-  it('may be unpacked by several processes at once', async () => {
+  it('may be unpacked by several processes at once', {skip: onlyInAll}, async () => {
     const module = new URL('../../build/fonts/', import.meta.url).href;
     const script = `
       import {fontSet} from '${module}font-sets.js';

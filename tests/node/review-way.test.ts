@@ -7,19 +7,24 @@ import {execFileSync} from 'node:child_process';
 import {cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {after, describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 import type {Section, Statement} from '../../content/model.js';
 import {projectPath} from '../../build/project.js';
+import {onlyInAll} from '../support/extent.js';
 import {answerAll, focusAll, open, saveBy} from './desk-browser.js';
 
-const copy = mkdtempSync(path.join(tmpdir(), 'review-way-'));
-after(() => rmSync(copy, {recursive: true}));
-const folders = ['build', 'content', 'desk', 'figures', 'l10n', 'locales', 'src', 'xliff'];
-for (const name of [...folders, 'package.json', 'tsconfig.json']) {
-  const filter = (from: string) => from !== projectPath('src/generated');
-  cpSync(projectPath(name), path.join(copy, name), {recursive: true, filter});
+/** The copy's folder. */
+let copy: string;
+
+function copyProject(): void {
+  copy = mkdtempSync(path.join(tmpdir(), 'review-way-'));
+  const folders = ['build', 'content', 'desk', 'figures', 'l10n', 'locales', 'src', 'xliff'];
+  for (const name of [...folders, 'package.json', 'tsconfig.json']) {
+    const filter = (from: string) => from !== projectPath('src/generated');
+    cpSync(projectPath(name), path.join(copy, name), {recursive: true, filter});
+  }
+  symlinkSync(projectPath('node_modules'), path.join(copy, 'node_modules'));
 }
-symlinkSync(projectPath('node_modules'), path.join(copy, 'node_modules'));
 
 /** Runs one of the copy's programs, and gives what it says. */
 const run = (...args: string[]): string =>
@@ -104,7 +109,10 @@ async function seen({page: html}: Said) {
   return read;
 }
 
-describe('a reviewer’s whole way', () => {
+describe('a reviewer’s whole way', {skip: onlyInAll}, () => {
+  before(copyProject);
+  after(() => rmSync(copy, {recursive: true}));
+
   it('is from a desk to what readers are told, in English and in a translation', async (t) => {
     run('build/generate.ts');
     for (const [lang, role, name] of [

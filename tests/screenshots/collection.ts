@@ -34,5 +34,7 @@ export interface Collection {
   tolerance: number;
   /** File names. */
   files: readonly string[];
+  /** Those of them that stand for the rest; all without it. */
+  usual?: readonly string[];
   openCamera: (browser: Browser) => Promise<Camera>;
 }

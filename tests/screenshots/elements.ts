@@ -5,6 +5,7 @@ import type {Browser, CDPSession, Page} from 'puppeteer-core';
 import {fontSet} from '../../build/fonts/font-sets.js';
 import {fontStyles, fontStylesPath} from '../fonts/font-styles.js';
 import {projectPath} from '../../build/project.js';
+import {localesToTest} from '../support/extent.js';
 import {elements as elementNames, writings} from '../support/fixtures.js';
 import {startFileServer} from '../support/file-server.js';
 import type {Area, Camera, Collection} from './collection.js';
@@ -32,6 +33,9 @@ const sheets = new Map<string, Sheet>([
     {element: 'symptoms', locale, everyShape: true},
   ]),
 ]);
+
+const isUsual = (locale: string) =>
+  localesToTest.some(({tag}) => tag === locale) || !writings.some((tag) => tag === locale);
 
 const media = {
   screen: {},
@@ -67,6 +71,7 @@ export const elements: Collection = {
   folder: projectPath('tests/screenshots/elements'),
   tolerance: 24,
   files: [...sheets.keys()],
+  usual: [...sheets].flatMap(([file, {locale}]) => (isUsual(locale) ? [file] : [])),
   openCamera,
 };
 

@@ -6,9 +6,8 @@ import {PNG} from 'pngjs';
 import sharp from 'sharp';
 import {pngScale} from '../../../build/figures/png.js';
 import {drawingBrowser, type DrawingBrowser} from '../../support/browser-drawing.js';
-import {localesToTest} from '../../support/extent.js';
+import {localesToTest, writingsToTest} from '../../support/extent.js';
 import {filesIn, type FigureFile, type Line} from '../../support/figure-files.js';
-import {writings} from '../../support/fixtures.js';
 
 /** Of the ink of both pictures of a line, how much may be in one alone: browsers smooth otherwise. */
 const tolerance = 0.3;
@@ -61,7 +60,7 @@ for (const {tag} of localesToTest) {
   });
 }
 
-for (const tag of writings) {
+for (const tag of writingsToTest) {
   it(`PNG files in ${tag} have letters as in a browser`, async () => {
     for (const file of await filesIn(tag)) {
       const png = PNG.sync.read(await readFile(file.path.replace(/svg$/, 'png')));

@@ -3,6 +3,8 @@ import {spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {test} from 'node:test';
 import {fileURLToPath} from 'node:url';
+import {runCommand} from '../../../l10n/commands.js';
+import {UsageError} from '../../../l10n/workspace.js';
 import {projectPath} from '../../../build/project.js';
 import {locales} from '../../support/fixtures.js';
 
@@ -33,7 +35,7 @@ test('examples of adding a language name none that is there', () => {
   }
 });
 
-test('a command line that is not understood says what to write', () => {
+test('a command line that is not understood says what to write', async () => {
   const cases: [args: string[], message: RegExp][] = [
     [['publish'], /There is no command "publish"/],
     [['add'], /<lang> is expected/],
@@ -54,10 +56,15 @@ test('a command line that is not understood says what to write', () => {
     [['status', '--jsn'], /Unknown option '--jsn'/],
   ];
   for (const [args, message] of cases) {
-    const {status, stdout, stderr} = run(...args);
-    assert.equal(status, 2, args.join(' '));
-    assert.equal(stdout, '');
-    assert.match(stderr, message);
-    assert.doesNotMatch(stderr, /\n\s+at /, 'no stack trace');
+    await assert.rejects(runCommand(args), (error) => {
+      assert.ok(error instanceof UsageError, args.join(' '));
+      assert.match(error.message, message);
+      return true;
+    });
   }
+  const [[args, message]] = cases as [(typeof cases)[0]];
+  const {status, stdout, stderr} = run(...args);
+  assert.deepEqual([status, stdout], [2, '']);
+  assert.match(stderr, message);
+  assert.doesNotMatch(stderr, /\n\s+at /, 'no stack trace');
 });
