@@ -126,7 +126,8 @@ export async function runCommand([
     case 'answer': {
       const {values, positionals} = parse(args, signature, ['lang', 'unit', 'answer']);
       const [lang = '', unit = '', text = ''] = positionals;
-      return answer(await workspace(), lang, unit, text, signed(values));
+      const signedBy = signed(values);
+      return answer(await workspace(), lang, unit, text, signedBy);
     }
     case 'pseudo':
       parse(args, {}, []);
