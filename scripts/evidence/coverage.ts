@@ -14,6 +14,8 @@ export type Foundation = 'review' | 'other' | 'none';
 export interface CoverageRow extends Record<Foundation, number> {
   part: string;
   told: number;
+  /** Of those with a source, how many none says wholly: `partly` is the most that any agrees. */
+  partly: number;
 }
 
 /** A statement, and why it is listed. */
@@ -51,6 +53,7 @@ export function coverage({facts, record}: Evidence): CoverageRow[] {
       review: count('review'),
       other: count('other'),
       none: count('none'),
+      partly: told.filter(isPartly).length,
     };
   };
   const startingWith = (statements: Statements, start: string) =>
@@ -91,6 +94,9 @@ const isTold = ({told}: Statement) => told !== 'retired';
 
 const kindsOf = ({sources}: Evidence['record']) =>
   new Map(sources.map(({id, kind}) => [id, kind] as const));
+
+const isPartly = ({sources}: Statement) =>
+  sources.some(({agrees}) => agrees === 'partly') && !sources.some(({agrees}) => agrees === 'yes');
 
 /** A source that says no founds nothing. */
 function foundation({sources}: Statement, kinds: ReadonlyMap<string, string>): Foundation {

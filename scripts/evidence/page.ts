@@ -27,10 +27,17 @@ export async function updateEvidencePage(page: string, evidence: Evidence): Prom
 
 const coveragePart = (evidence: Evidence) =>
   table(
-    ['Part', 'Statements', 'Guideline or review', 'Another source only', 'No source'],
-    coverage(evidence).map(({part, told, review, other, none}) => [
+    [
+      'Part',
+      'Statements',
+      'Guideline or review',
+      'Another source only',
+      'No source',
+      'All say it in part only',
+    ],
+    coverage(evidence).map(({part, told, review, other, none, partly}) => [
       part,
-      ...[told, review, other, none].map(String),
+      ...[told, review, other, none, partly].map(String),
     ]),
   );
 

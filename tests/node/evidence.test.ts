@@ -143,6 +143,7 @@ describe('what is counted', () => {
         'TRT-SUR-3': told('By a study.', [by('study')], {effect: 'harm'}),
         'TRT-SUR-4': told('Against a review.', [by('review', 'no')], {effect: 'benefit'}),
         'TRT-SUR-5': told('By none.', []),
+        'TRT-SUR-7': told('In part.', [by('review', 'partly'), by('study', 'no')]),
         'TRT-SUR-6': told('Not told.', [], {told: 'retired', effect: 'benefit'}),
         'FAQ-TRT-1': told('By none.', []),
       },
@@ -154,12 +155,24 @@ describe('what is counted', () => {
 
   it('is each statement once, by the best source that does not speak against it', () => {
     const rows = new Map(coverage(counted).map(({part, ...row}) => [part, row]));
-    assert.deepEqual(rows.get('treatments'), {told: 5, review: 2, other: 1, none: 2});
-    assert.deepEqual(rows.get('faq'), {told: 1, review: 0, other: 0, none: 1});
-    assert.deepEqual(rows.get('overview'), {told: 0, review: 0, other: 0, none: 0});
-    assert.deepEqual(rows.get('beyond the brief'), {told: 1, review: 0, other: 1, none: 0});
-    assert.deepEqual(rows.get('careful wording'), {told: 1, review: 0, other: 0, none: 1});
-    assert.deepEqual(rows.get('all'), {told: 8, review: 2, other: 2, none: 4});
+    assert.deepEqual(rows.get('treatments'), {told: 6, review: 3, other: 1, none: 2, partly: 1});
+    assert.deepEqual(rows.get('faq'), {told: 1, review: 0, other: 0, none: 1, partly: 0});
+    assert.deepEqual(rows.get('overview'), {told: 0, review: 0, other: 0, none: 0, partly: 0});
+    assert.deepEqual(rows.get('beyond the brief'), {
+      told: 1,
+      review: 0,
+      other: 1,
+      none: 0,
+      partly: 0,
+    });
+    assert.deepEqual(rows.get('careful wording'), {
+      told: 1,
+      review: 0,
+      other: 0,
+      none: 1,
+      partly: 0,
+    });
+    assert.deepEqual(rows.get('all'), {told: 9, review: 3, other: 2, none: 4, partly: 1});
   });
 
   it('lists what is said of a measure and rests on no review', () => {
@@ -176,7 +189,7 @@ describe('what is counted', () => {
   it('lists what a source does not say quite so', () => {
     assert.deepEqual(
       doubted(counted).map(({id}) => id),
-      ['TRT-SUR-1', 'TRT-SUR-4'],
+      ['TRT-SUR-1', 'TRT-SUR-4', 'TRT-SUR-7'],
     );
   });
 
