@@ -17,7 +17,7 @@ import {signAll, signedInWords} from './signed.js';
 import {pauses, UnitView} from './unit-view.js';
 import {watch} from './watch.js';
 import {onOtherWindow} from './kept.js';
-import {isUnsaved, onChange, openUnits, restore, see} from './work.js';
+import {isUnsaved, onChange, openUnits, restore, see, wasSeen} from './work.js';
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
@@ -174,7 +174,8 @@ function wentOnInWords({taken, kept, outdated, otherSignature}: WentOn): string 
 
 /** Follows which texts the person reads. */
 function watchViews(): void {
-  const unitOf = new Map([...views].map(([unit, {item}]) => [item as Element, unit]));
+  const unread = [...views].filter(([unit]) => !wasSeen(unit));
+  const unitOf = new Map(unread.map(([unit, {item}]) => [item as Element, unit]));
   watch(unitOf.keys(), (item) => see(unitOf.get(item)!));
 }
 
