@@ -125,10 +125,13 @@ export const diagnosis = (): SectionText => ({
             }),
           ],
         },
-        msg('The talk and the check show whether you need more tests.', {
-          id: 'diagnosis.clinical-examination.more',
-          desc: 'What the clinical examination leads to.',
-        }),
+        msg(
+          'The talk and the check help to decide about more tests. A check can miss deposits that an X-ray shows.',
+          {
+            id: 'diagnosis.clinical-examination.more',
+            desc: 'What the clinical examination leads to, and its limit. Keep “help” and “can”.',
+          },
+        ),
         {
           kind: 'bullets',
           lead: msg('For the talk, make a note of:', {
@@ -333,6 +336,10 @@ export const diagnosis = (): SectionText => ({
             desc: 'What X-rays can show. Keep “may” and “can”. Soft tissue is what is not bone.',
           },
         ),
+        msg('An X-ray does not hurt, and usually takes a few minutes.', {
+          id: 'diagnosis.imaging.feel',
+          desc: 'What an X-ray feels like, and how long the examination takes. Keep “usually”. Scans are not spoken of.',
+        }),
         msg(
           'Tell your care team before any X-ray or scan if you may be pregnant. X-rays and some scans use a little radiation: rays that go through the body. The risk from radiation is low, but higher for an unborn baby.',
           {
@@ -492,6 +499,13 @@ export const diagnosis = (): SectionText => ({
             }),
           ],
         },
+        msg(
+          'Before the test, an injection numbs your skin. The injection may sting, but the test itself should not hurt. The test may leave a small scar.',
+          {
+            id: 'diagnosis.skin-biopsy.feel',
+            desc: 'What a skin biopsy feels like, and what may stay. The test itself is the taking of the sample. Keep each “may” and “should”.',
+          },
+        ),
         msg(
           'Calcium in the sample can confirm calcinosis cutis, but you may need other tests to find the reason.',
           {

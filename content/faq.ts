@@ -74,6 +74,13 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
+          'Children and adults can get deposits. Among people with scleroderma, which hardens skin, studies found deposits in about one in four or more.',
+          {
+            id: 'faq.what-and-how.who',
+            desc: 'Paragraph of the answer: who can have deposits, and how common they are in one disease. Scleroderma is systemic sclerosis here. Keep “can”, “about” and “or more”.',
+          },
+        ),
+        msg(
           'Show your skin to a doctor if you think that you have deposits. A doctor can look for the cause.',
           {
             id: 'faq.what-and-how.check',
@@ -392,6 +399,13 @@ export const faq = (): SectionText => ({
             desc: 'First paragraph of the answer: several treatments, and their limits. “Difficult to treat” means that it is not easy to find what works, not that treatment hurts. Keep each “can” and “vary”.',
           },
         ),
+        msg(
+          'Do not wait for deposits to go away: show them to a doctor. Now and then, deposits go away by themselves. In scleroderma, most deposits stay the same or get worse.',
+          {
+            id: 'faq.treatments.by-themselves',
+            desc: 'Paragraph of the answer: what to do, and whether deposits go away without treatment. Keep “now and then” and “most”.',
+          },
+        ),
         {
           kind: 'bullets',
           lead: msg('With treatment, you and your doctor try to:', {
@@ -583,6 +597,13 @@ export const faq = (): SectionText => ({
           id: 'faq.after-surgery.return',
           desc: 'First paragraph of the answer: risk and benefit. Keep “may” and “can”, and keep both halves together.',
         }),
+        msg(
+          'How often deposits come back is not clear. Some websites for patients say that deposits usually do, but in one review of studies, most did not.',
+          {
+            id: 'faq.after-surgery.how-often',
+            desc: 'Paragraph of the answer: how often deposits come back after surgery. A review sums up many studies. Keep “some”, “usually” and “most”.',
+          },
+        ),
         msg(
           'Before you decide, ask how likely this is for you. Ask about slow healing and infection, too.',
           {

@@ -163,6 +163,13 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
+          'With scleroderma, also keep warm and do not smoke. Better blood flow to the hands and feet may help.',
+          {
+            id: 'prevention.manage-conditions.warm',
+            desc: 'What people with scleroderma can do against deposits, and why. To keep warm is to stay out of the cold. Keep “may help”.',
+          },
+        ),
+        msg(
           'Ask what care for your own disease can do about deposits. Doctors understand the link with calcium better for kidney disease than for autoimmune disease.',
           {
             id: 'prevention.manage-conditions.known',

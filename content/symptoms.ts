@@ -162,6 +162,10 @@ export const symptoms = (): SectionText => ({
               id: 'symptoms.nodules.places.hands',
               desc: 'Item about lumps. Completes “Places where lumps come include:”.',
             }),
+            msg('fingertips', {
+              id: 'symptoms.nodules.places.fingertips',
+              desc: 'Item about lumps. Completes “Places where lumps come include:”.',
+            }),
             msg('elbows', {
               id: 'symptoms.nodules.places.elbows',
               desc: 'Item about lumps. Completes “Places where lumps come include:”.',
