@@ -336,7 +336,7 @@ export const diagnosis = (): SectionText => ({
             desc: 'What X-rays can show. Keep “may” and “can”. Soft tissue is what is not bone.',
           },
         ),
-        msg('An X-ray does not hurt, and usually takes a few minutes.', {
+        msg('An X-ray itself does not hurt, and usually takes a few minutes.', {
           id: 'diagnosis.imaging.feel',
           desc: 'What an X-ray feels like, and how long the examination takes. Keep “usually”. Scans are not spoken of.',
         }),
@@ -479,7 +479,14 @@ export const diagnosis = (): SectionText => ({
           'Before the test, tell your doctor which medicines you use, so that your doctor can plan the test. Include medicines that you buy yourself. Do not stop any of them before you ask: you may get worse without a medicine that you need.',
           {
             id: 'diagnosis.skin-biopsy.tell',
-            desc: 'What the reader can tell the doctor before a biopsy, and why; then, that no medicine is to be stopped unasked, such as a blood thinner, and why. Keep “may”. The steps of the test follow.',
+            desc: 'What the reader can tell the doctor before a biopsy, and why; then, that no medicine is to be stopped unasked, such as a blood thinner, and why. Keep “may”. What the test feels like follows.',
+          },
+        ),
+        msg(
+          'Before the test, an injection numbs your skin. The injection may sting, but the test itself should not hurt. The test may leave a scar.',
+          {
+            id: 'diagnosis.skin-biopsy.feel',
+            desc: 'What a skin biopsy feels like, and what may stay. The test itself is the taking of the sample. Keep each “may” and “should”. The steps of the test follow.',
           },
         ),
         {
@@ -499,13 +506,6 @@ export const diagnosis = (): SectionText => ({
             }),
           ],
         },
-        msg(
-          'Before the test, an injection numbs your skin. The injection may sting, but the test itself should not hurt. The test may leave a small scar.',
-          {
-            id: 'diagnosis.skin-biopsy.feel',
-            desc: 'What a skin biopsy feels like, and what may stay. The test itself is the taking of the sample. Keep each “may” and “should”.',
-          },
-        ),
         msg(
           'Calcium in the sample can confirm calcinosis cutis, but you may need other tests to find the reason.',
           {

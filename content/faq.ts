@@ -598,17 +598,17 @@ export const faq = (): SectionText => ({
           desc: 'First paragraph of the answer: risk and benefit. Keep “may” and “can”, and keep both halves together.',
         }),
         msg(
-          'How often deposits come back is not clear. Some websites for patients say that deposits usually do, but in one review of studies, most did not.',
-          {
-            id: 'faq.after-surgery.how-often',
-            desc: 'Paragraph of the answer: how often deposits come back after surgery. A review sums up many studies. Keep “some”, “usually” and “most”.',
-          },
-        ),
-        msg(
           'Before you decide, ask how likely this is for you. Ask about slow healing and infection, too.',
           {
             id: 'faq.after-surgery.before',
             desc: 'Second paragraph of the answer: what to ask before surgery. “This” is that deposits come back.',
+          },
+        ),
+        msg(
+          'How often deposits come back is not clear: websites for patients and studies do not agree.',
+          {
+            id: 'faq.after-surgery.how-often',
+            desc: 'Third paragraph of the answer: how often deposits come back after surgery. The websites say more often than the studies.',
           },
         ),
         msg(

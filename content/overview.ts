@@ -346,10 +346,10 @@ export const overview = (): SectionText => ({
           ],
         },
         msg(
-          'Your doctor may send you to another doctor. A dermatologist treats skin, and a rheumatologist treats joints and muscles. A hand surgeon can take out deposits in the hand.',
+          'Your doctor may send you to another doctor. A dermatologist treats skin, and a rheumatologist treats joints and muscles. A hand surgeon operates on hands.',
           {
             id: 'overview.finding-out.specialists',
-            desc: 'Last paragraph under “How doctors find out”: other doctors, and what each does. Keep “may” and “can”.',
+            desc: 'Last paragraph under “How doctors find out”: other doctors, and what each does. Keep “may”.',
           },
         ),
       ],

@@ -163,10 +163,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'With scleroderma, also keep warm and do not smoke. Better blood flow to the hands and feet may help.',
+          'With scleroderma, also stay out of the cold and do not smoke. Better blood flow to the hands and feet may help against deposits.',
           {
             id: 'prevention.manage-conditions.warm',
-            desc: 'What people with scleroderma can do against deposits, and why. To keep warm is to stay out of the cold. Keep “may help”.',
+            desc: 'What people with scleroderma can do against deposits, and why. Nothing here asks for heat on the skin, which can burn. Keep “may help”.',
           },
         ),
         msg(
