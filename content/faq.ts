@@ -605,7 +605,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'How often deposits come back is not clear: websites for patients and studies do not agree.',
+          'How often deposits come back is not clear: studies and websites for patients do not agree.',
           {
             id: 'faq.after-surgery.how-often',
             desc: 'Third paragraph of the answer: how often deposits come back after surgery. The websites say more often than the studies.',
