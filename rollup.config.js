@@ -14,6 +14,7 @@ import {
   leaveTexts,
   litStandIn,
   minifyTemplates,
+  packTexts,
   treeshake,
 } from './build/rollup-parts.js';
 
@@ -27,7 +28,7 @@ const shared = {treeshake, logLevel: 'warn', external: /^lit(\/|$)/};
 const later = (module) => ({
   ...shared,
   input: `${compiled}/${module}`,
-  plugins: [leaveLater(), minifyTemplates()],
+  plugins: [leaveLater(), minifyTemplates(), packTexts],
   output: {dir: 'dist', entryFileNames: laterPath(module)},
 });
 
@@ -36,7 +37,7 @@ export default [
   {
     ...shared,
     input: {...packageEntries(), ...withoutDom(), ...textFiles()},
-    plugins: [leaveLater(), minifyTemplates()],
+    plugins: [leaveLater(), minifyTemplates(), packTexts],
     output: {
       dir: 'dist',
       chunkFileNames: 'chunks/[name]-[hash].js',
@@ -51,6 +52,6 @@ export default [
     output: {dir: 'dist', chunkFileNames: 'chunks/[name]-[hash].js', hoistTransitiveImports: false},
   },
   {...shared, input: lazyEntry(), plugins: [leaveLater()], output: {dir: 'dist'}},
-  {...shared, input: contentEntries(), output: {dir: 'dist'}},
+  {...shared, input: contentEntries(), plugins: [packTexts], output: {dir: 'dist'}},
   ...laterModules().map(later),
 ];

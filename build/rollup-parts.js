@@ -1,6 +1,7 @@
 /** What the package's bundles and those of `cdn/` have in common. */
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {transform} from 'esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {compiled, laterPath} from './entries.js';
 
@@ -32,6 +33,19 @@ export const leaveTexts = {
 /** Minifies templates. Drawings are short already, and need the slashes that it takes out. */
 export const minifyTemplates = () =>
   minifyTemplateLiterals({exclude: ['**/node_modules/**', '**/generated/drawings/**']});
+
+/**
+ * Takes the indents out of files that hold nothing but text: a page without a bundler loads them as
+ * they are.
+ * @type {import('rollup').Plugin}
+ */
+export const packTexts = {
+  name: 'pack-texts',
+  renderChunk: async (code, {fileName}) =>
+    /^(content|text|parts\/citations)\//.test(fileName)
+      ? (await transform(code, {minifyWhitespace: true, charset: 'utf8', target: 'es2022'})).code
+      : null,
+};
 
 /**
  * Leaves what is imported later to files of their own.

@@ -210,7 +210,7 @@ function wrongsOf(html: string): string[] {
       if (
         /href$/i.test(attribute!) &&
         !value!.startsWith('#') &&
-        !(isSource && sourceUrls.has(value!))
+        !(isSource && sourceUrls.has(value!.replaceAll('&amp;', '&')))
       )
         wrongs.push(`${attribute}="${value}"`);
     }
