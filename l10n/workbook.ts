@@ -23,6 +23,8 @@ export async function writeWorkbook(lang: string, files: readonly SentFile[]): P
   const state = String.fromCharCode('A'.charCodeAt(0) + titles.indexOf('state'));
   const readingOrder = directionOf(lang);
   return writeXlsx({
+    // Otherwise the same texts give another file in each second.
+    properties: {modified: new Date(0)},
     sheets: [
       {
         name: lang,
