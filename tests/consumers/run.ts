@@ -8,7 +8,7 @@
 import {mkdtemp, rename, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {formatCounts} from '../run/counts.js';
+import {formatCounts, formatFailure} from '../run/counts.js';
 import {packAndInstall, packFiles} from '../node/package/install.js';
 import {checksOf} from './checks.js';
 import {buildFixture} from './project.js';
@@ -47,7 +47,7 @@ try {
     } catch (error) {
       failed++;
       console.error(`FAILED  ${name}, ${seconds(start)}:`, error);
-      console.error(`Failed: ${name}`);
+      console.error(`Failed: ${formatFailure(name, String(error))}`);
     } finally {
       await rm(path.join(folder, name), {recursive: true, force: true});
     }

@@ -6,6 +6,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import {findBrowser} from '../../build/browser/find-browser.js';
 import {meaningful} from './accessibility.js';
+import {unfinished} from './unfinished.js';
 
 /** @import {CDPSession, KeyInput, Page} from 'puppeteer-core' */
 /** @import {EmulatedMedia} from '../support/commands.js' */
@@ -27,7 +28,10 @@ export async function chromium() {
     launchOptions,
     createPage: async ({browser, context}) => {
       engine.version = versionOf(await browser.version());
-      return context.newPage();
+      const page = await context.newPage();
+      // The window's first page, which is empty, may keep the focus.
+      await page.emulateFocusedPage(true);
+      return page;
     },
   });
   const engine = Object.assign(launcher, {
@@ -38,8 +42,9 @@ export async function chromium() {
     stopSession: async (sessionId) => {
       const page = launcher.getPage(sessionId);
       launcher['activePages'].delete(sessionId);
+      const message = await unfinished(page);
       await page.close();
-      return {};
+      return message ? {errors: [{message}]} : {};
     },
     /** @param {string} sessionId @param {EmulatedMedia} media */
     emulateMedia: (sessionId, media) => emulateMedia(launcher.getPage(sessionId), media),

@@ -4,7 +4,7 @@
  */
 import {writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {formatCounts} from '../run/counts.js';
+import {formatCounts, formatFailure} from '../run/counts.js';
 
 /** @import {Reporter, TestResult, TestSession, TestSuiteResult} from '@web/test-runner-core' */
 /** @import {Counts} from '../run/counts.js' */
@@ -75,16 +75,17 @@ function countsOf(sessions) {
   return counts;
 }
 
-/** @param {readonly TestSession[]} sessions @returns {string[]} their files and names */
+/** @param {readonly TestSession[]} sessions @returns {string[]} their files, names and errors */
 function testsFailed(sessions) {
   return sessions
     .filter(({passed}) => !passed)
-    .flatMap(({testFile, testResults}) => {
-      const titles = (testResults ? testsIn(testResults) : [])
+    .flatMap(({testFile, testResults, errors}) => {
+      const tests = (testResults ? testsIn(testResults) : [])
         .filter(({test}) => !test.passed && !test.skipped)
-        .map(({title}) => title);
+        .map(({title, test}) => formatFailure(title, test.error?.message));
       const file = path.basename(testFile);
-      return titles.length ? titles.map((title) => `${file} › ${title}`) : [`${file} as a whole`];
+      const whole = formatFailure('as a whole', errors.map(({message}) => message).join(' '));
+      return (tests.length ? tests : [whole]).map((failure) => `${file} › ${failure}`);
     });
 }
 

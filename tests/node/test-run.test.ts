@@ -8,7 +8,7 @@ import {after, before, describe, it} from 'node:test';
 import {pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 import {projectPath} from '../../build/project.js';
-import {readReport} from '../run/counts.js';
+import {formatFailure, readReport} from '../run/counts.js';
 import {runAndTell} from '../run/run.js';
 import {runSteps, type Step, type StepResult} from '../run/runner.js';
 import {steps} from '../run/steps.js';
@@ -184,6 +184,12 @@ describe('a report', () => {
     assert.deepEqual(readReport(['nothing']), {leftOut: [], failed: []});
   });
 
+  it('tells in a line why a test failed, if that is short', () => {
+    assert.equal(formatFailure('fails', undefined), 'fails');
+    assert.equal(formatFailure('fails', ' expected 1\n  to be 2\n'), 'fails: expected 1 to be 2');
+    assert.match(formatFailure('fails', 'long '.repeat(1000)), /^fails: (long )+.{0,5}…$/);
+  });
+
   it('comes from the reporter of the Node tests', async () => {
     const file = path.join(folder, 'some.test.mjs');
     await writeFile(
@@ -204,7 +210,7 @@ describe('a report', () => {
     assert.deepEqual(readReport(stdout.split('\n')), {
       counts: {passed: 1, failed: 1, skipped: 3},
       leftOut: ['2 × msgcat is not installed', '1 × no screen', 'the other Node'],
-      failed: ['some.test.mjs › fails'],
+      failed: ['some.test.mjs › fails: no'],
     });
   });
 });

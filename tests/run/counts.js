@@ -1,8 +1,8 @@
 /**
  * What a step of `npm test` says about its tests. Every tool of ours that runs tests prints a line
  * `3 passed, 0 failed, 1 skipped`, a line `Left out: ` with what and why for all that it did not run,
- * and a line `Failed: ` with the name of each test that failed. Plain JavaScript, because web-test-runner.config.js imports it and Node 20 runs no TypeScript
- * by itself.
+ * and a line `Failed: ` with the name of each test that failed, and why. Plain JavaScript, because
+ * web-test-runner.config.js imports it and Node 20 runs no TypeScript by itself.
  * @module
  */
 
@@ -24,6 +24,20 @@ const failedLine = /^Failed: (.+)$/;
  */
 export const formatCounts = ({passed, failed, skipped}) =>
   `${passed} passed, ${failed} failed, ${skipped} skipped`;
+
+/** How much of an error is told, in characters: the whole of it stands where it happened. */
+const longest = 400;
+
+/**
+ * @param {string} title of a test
+ * @param {string | undefined} error its message
+ * @returns {string} both in a line
+ */
+export function formatFailure(title, error) {
+  const why = error?.replace(/\s+/g, ' ').trim();
+  if (!why) return title;
+  return `${title}: ${why.length > longest ? `${why.slice(0, longest)}…` : why}`;
+}
 
 /**
  * Reads what a step has printed.

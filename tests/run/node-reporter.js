@@ -6,7 +6,7 @@
 import {basename} from 'node:path';
 import {Readable} from 'node:stream';
 import {spec} from 'node:test/reporters';
-import {formatCounts} from './counts.js';
+import {formatCounts, formatFailure} from './counts.js';
 
 /** @import {TestEvent} from 'node:test/reporters' */
 
@@ -33,7 +33,10 @@ export default async function* reporter(events) {
       reasons.set(reason, (reasons.get(reason) ?? 0) + 1);
     } else if (data.details.type !== 'suite') {
       counts[type === 'test:pass' ? 'passed' : 'failed'] += 1;
-      if (type === 'test:fail') failed.push(`Failed: ${basename(data.file ?? '')} › ${data.name}`);
+      if (type === 'test:fail') {
+        const {message} = data.details.error.cause ?? data.details.error;
+        failed.push(`Failed: ${basename(data.file ?? '')} › ${formatFailure(data.name, message)}`);
+      }
     }
   }
   async function* counted() {

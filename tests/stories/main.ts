@@ -20,7 +20,7 @@ import {localesToTest} from '../support/extent.js';
 import {elements, fixtures, tagName, themes} from '../support/fixtures.js';
 import {findBrowser} from '../../build/browser/find-browser.js';
 import {projectPath} from '../../build/project.js';
-import {formatCounts} from '../run/counts.js';
+import {formatCounts, formatFailure} from '../run/counts.js';
 
 /** One page to open. */
 interface Visit {
@@ -110,7 +110,8 @@ async function visitQueue(browser: Browser): Promise<void> {
     if (problems.length === 0) passed++;
     else {
       failed++;
-      console.error(`${problems.join('\n')}\nFailed: ${id} (${language}, ${theme})`);
+      const title = `${id} (${language}, ${theme})`;
+      console.error(`${problems.join('\n')}\nFailed: ${formatFailure(title, problems[0])}`);
     }
   }
 }
