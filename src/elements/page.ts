@@ -37,8 +37,15 @@ export function watch(view: Window | null | undefined): void {
   const {navigation} = view as {navigation?: Navigation};
   // A page without an origin of its own has no entries, and no events.
   if (navigation?.currentEntry) navigation.addEventListener('currententrychange', look);
-  // Nothing else tells of `pushState()` without changing what is the page's.
-  else view.setInterval(() => look(), 200);
+  else {
+    // Nothing else tells of `pushState()` without changing what is the page's.
+    view.setInterval(look, 200);
+    // It may lead to where the page was when this looked last.
+    view.addEventListener('hashchange', () => {
+      href = '';
+      look();
+    });
+  }
   view.addEventListener('online', update);
 }
 

@@ -32,10 +32,19 @@ export function start(host: Host, given: Given): void {
   if (started.has(host)) return;
   started.add(host);
 
-  const bring = async (place: HTMLDetailsElement): Promise<void> => {
+  const load = async (place: HTMLDetailsElement): Promise<void> => {
     const section = place.dataset['sources'] as keyof typeof loaders;
     const {default: sources} = await loaders[section]().catch(importAgain);
     fill(place, sources, given);
+  };
+  /** What is under way. */
+  const coming = new Map<Element, Promise<void>>();
+  const bring = (place: HTMLDetailsElement): Promise<void> => {
+    const known = coming.get(place);
+    if (known) return known;
+    const loaded = load(place).finally(() => coming.delete(place));
+    coming.set(place, loaded);
+    return loaded;
   };
 
   const bringOpen = () => {

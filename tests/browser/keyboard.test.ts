@@ -182,7 +182,7 @@ describe('by Enter and Space', () => {
     await waitUntil(() => words(focused()) === 'Signs and symptoms');
     await pressKey('Tab');
     expect(focused()).to.equal(one(host, '#calcinosis-symptoms button'));
-    forgetFragment();
+    await forgetFragment();
   });
 });
 

@@ -14,9 +14,9 @@ import {waitUntil} from '../support/wait-until.js';
 
 const entry = '/src/generated/entries/calcinosis-faq.ts';
 
-afterEach(() => {
+afterEach(async () => {
   closeFrames();
-  forgetFragment();
+  await forgetFragment();
 });
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 30));

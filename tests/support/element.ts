@@ -13,6 +13,7 @@ import '../../src/parts/deep-links.js';
 import '../../src/parts/redrawing.js';
 import '../../src/parts/sources.js';
 import {tagName, type Fixture} from './fixtures.js';
+import {waitUntil} from './wait-until.js';
 
 /** An element as the fixture says, in the document, with its content. */
 export async function show<Element extends CalcinosisElement>(
@@ -32,6 +33,17 @@ export async function show<Element extends CalcinosisElement>(
   await attach(host);
   await host.updateComplete;
   return host as Element;
+}
+
+/** Waits for who reviewed a text, and for links to report a mistake, which come by themselves. */
+export async function shownInFull(host: CalcinosisElement): Promise<void> {
+  const {request, feedbackHref} = host;
+  if (!feedbackHref && !request.shown?.sections.some(({meta}) => meta.reviews[0])) return;
+  await waitUntil(() => {
+    const {shown} = host.request;
+    return shown && host.additions?.review(shown.sections, shown.ui);
+  }, 'what there is to say does not come');
+  await host.updateComplete;
 }
 
 /** The FAQ with these attributes. */
@@ -87,8 +99,11 @@ export async function goTo(hash: string, page: Window = window): Promise<void> {
 }
 
 /** Takes the fragment of the page away, without a word to the page. */
-export const forgetFragment = () =>
+export async function forgetFragment(): Promise<void> {
   history.replaceState(null, '', location.pathname + location.search);
+  // Where nothing tells of it, elements look five times a second.
+  if (!('navigation' in window)) await new Promise((resolve) => setTimeout(resolve, 300));
+}
 
 /** What the console was told while the step ran, instead of telling it. */
 export async function warningsOf(step: () => unknown): Promise<string[]> {
