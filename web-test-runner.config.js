@@ -44,7 +44,7 @@ export default {
   reporters: [defaultReporter(), enginesReporter(launchers, process.env['ENGINES_RESULTS'])],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Only for what never ends: slow engines on small machines may take their time.
-  testsFinishTimeout: 600_000,
+  testsFinishTimeout: launchers.length > 1 ? 1_800_000 : 600_000,
   testFramework: {config: {timeout: 120_000}},
   testRunnerHtml: pageOf,
 };

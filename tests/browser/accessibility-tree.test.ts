@@ -8,7 +8,7 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {getSnapshotConfig, readFile, writeFile} from '@web/test-runner-commands';
 import {accessibilityTree, leaveOut, type AccessibilityNode} from '../support/commands.js';
-import {all, one, show, showFaq} from '../support/element.js';
+import {all, one, show, showFaq, shownInFull} from '../support/element.js';
 import type {ElementName} from '../../src/types.js';
 import {elements, fixtures, tagName} from '../support/fixtures.js';
 
@@ -99,6 +99,7 @@ async function snapshotOf(
   const parts: string[] = [];
   for (const {fixture, lang, title} of uses(element)) {
     const host = await show(fixture, lang);
+    await shownInFull(host);
     const text = draw(await accessibilityTree(tagName(element)), host).join('\n');
     const same = known.get(text);
     parts.push(`# ${title}\n\n${same ? `The same as ${same}.` : text}\n`);

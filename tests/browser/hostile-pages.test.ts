@@ -129,6 +129,7 @@ for (const [which, sheet] of Object.entries(sheets)) {
       // What does it may have to be loaded.
       await faq.updateComplete;
       for (const host of [faq, symptoms]) {
+        one<HTMLDetailsElement>(host, '[part=sources]').open = true;
         const words = all(
           host,
           'p, [part=title], [part=heading], [part=term], figcaption, li, button',
@@ -144,6 +145,9 @@ for (const [which, sheet] of Object.entries(sheets)) {
       const {scrollWidth, clientWidth} = page.document.documentElement;
       expect(scrollWidth || clientWidth, 'no scrolling sideways').to.be.at.most(width);
       faq.collapseAll();
+      for (const host of [faq, symptoms]) {
+        one<HTMLDetailsElement>(host, '[part=sources]').open = false;
+      }
     });
 
     it('a button’s words wrap where there is no room for them in a line', async () => {

@@ -33,7 +33,8 @@ describe('a closed answer', () => {
         expect(display, inside.outerHTML).not.to.equal('none');
         expect(visibility).to.equal('visible');
         expect(contentVisibility ?? 'visible').to.equal('visible');
-        expect(userSelect ?? 'auto').not.to.equal('none');
+        // Firefox selects no words of a button, whoever made it.
+        if (!inside.closest('button')) expect(userSelect ?? 'auto').not.to.equal('none');
         expect(inside.closest('[hidden], [inert], [aria-hidden]')).to.equal(null);
       }
     }
@@ -70,8 +71,12 @@ describe('a closed answer', () => {
     if (!reaches) leaveOut(this, 'window.find() does not reach inside');
 
     const host = await showFaq();
+    const {topics} = await loadContent('faq', 'en');
+    const text = topics
+      .find(({id}) => id === 'diagnosis')!
+      .body.findLast((block) => typeof block === 'string')!;
     const events = await eventsOf<ToggleDetail>(host, 'calcinosis-toggle', () =>
-      expect(find('laboratory work')).to.equal(true),
+      expect(find(text), text).to.equal(true),
     );
     expect(events).to.deep.equal([{section: 'faq', topic: 'diagnosis', open: true}]);
     expect(host.open).to.equal('diagnosis');

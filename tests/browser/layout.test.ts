@@ -104,7 +104,7 @@ function openSources(host: CalcinosisElement): void {
 const spacing = (host: CalcinosisElement) => [
   'line-height: 1.5',
   'word-spacing: 0.16em',
-  ...(host.matches(':lang(ar)') ? [] : ['letter-spacing: 0.12em']),
+  ...(host.matches(':is(:lang(ar), :lang(fa), :lang(ur))') ? [] : ['letter-spacing: 0.12em']),
 ];
 
 /** What readers change, in the ways that they can, what needs most room last. */

@@ -43,6 +43,6 @@ describe('what is said', () => {
     const [heading, term] = [...summary!.children].map((part) => part.textContent);
     expect(await names('calcinosis-types')).to.include(`${heading} , ${term}`);
     // Nothing is seen or copied of it.
-    expect(summary!.innerText.replace(/\s+/g, ' ')).to.equal(`${heading} ${term}`);
+    expect(summary!.innerText.replace(/\s+/g, ' ').trim()).to.equal(`${heading} ${term}`);
   });
 });

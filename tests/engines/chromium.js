@@ -96,7 +96,10 @@ async function emulateMedia(page, {media, colorScheme, reducedMotion, forcedColo
 export const versionOf = (name) => name.split('/')[1] ?? name;
 
 /** @param {Page} page @param {readonly KeyInput[]} keys */
-export async function pressKeys({keyboard}, keys) {
-  for (const key of keys) await keyboard.down(key);
-  for (const key of keys.toReversed()) await keyboard.up(key);
+export async function pressKeys(page, keys) {
+  // A page that is not in front may answer to no key, and nobody waits for ever.
+  const timer = setTimeout(() => void page.bringToFront().catch(console.error), 3000);
+  for (const key of keys) await page.keyboard.down(key);
+  for (const key of keys.toReversed()) await page.keyboard.up(key);
+  clearTimeout(timer);
 }

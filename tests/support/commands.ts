@@ -101,18 +101,24 @@ export async function pressKey(combination: string): Promise<void> {
 /**
  * The accessibility tree from an element down, without nodes that only stand for layout. An element
  * that is itself such a node gives the nodes inside it; one that is hidden gives none.
- * @param selector CSS, and `>>>` to go into shadow roots: `calcinosis-faq >>> details`
+ * @param root the element, or CSS, and `>>>` to go into shadow roots: `calcinosis-faq >>> details`
  * @throws when nothing matches
  */
-export async function accessibilityTree(selector: string): Promise<AccessibilityNode[]> {
+export async function accessibilityTree(root: Element | string): Promise<AccessibilityNode[]> {
+  const accessibleRoot = typeof root === 'string' ? find(root) : root;
+  if (!accessibleRoot) throw new Error(`No element matches ${root as string}`);
+  Object.assign(globalThis, {accessibleRoot});
+  return executeServerCommand<AccessibilityNode[], undefined>('accessibility-tree');
+}
+
+/** The first element that matches, through shadow roots. */
+function find(selector: string): Element | undefined {
   const [first, ...inner] = selector.split('>>>');
   let found = [...document.querySelectorAll(first!)];
   for (const step of inner) {
     found = found.flatMap(({shadowRoot}) => [...(shadowRoot?.querySelectorAll(step) ?? [])]);
   }
-  if (!found[0]) throw new Error(`No element matches ${selector}`);
-  Object.assign(globalThis, {accessibleRoot: found[0]});
-  return executeServerCommand<AccessibilityNode[], undefined>('accessibility-tree');
+  return found[0];
 }
 
 /** Every node of accessibility trees, in reading order. */
