@@ -22,7 +22,8 @@ import {
   textsIn,
   type FigureFile,
 } from '../../support/figure-files.js';
-import {isEnglish, locales} from '../../support/fixtures.js';
+import {localesToTest} from '../../support/extent.js';
+import {isEnglish} from '../../support/fixtures.js';
 
 let textWidth: TextWidth;
 let breakLines: BreakLines;
@@ -70,7 +71,7 @@ function assertWords({id, lines, texts, disks, width}: FigureFile): void {
   }
 }
 
-for (const {tag, dir} of locales) {
+for (const {tag, dir} of localesToTest) {
   describe(`the drawings’ files in ${tag}`, () => {
     let files: FigureFile[];
     before(async () => {

@@ -447,6 +447,6 @@ test('no sequence of events and faults loses a text or shows an outdated one', (
       const world = new World();
       for (const next of steps) world.run(next);
     }),
-    {numRuns: isAll ? 5000 : 500, includeErrorInReport: true},
+    {numRuns: isAll ? 5000 : 250, includeErrorInReport: true},
   );
 });
