@@ -43,9 +43,9 @@ export default {
   concurrentBrowsers: availableParallelism(),
   reporters: [defaultReporter(), enginesReporter(launchers, process.env['ENGINES_RESULTS'])],
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // Only for what never ends: slow engines on small machines may take their time.
-  testsFinishTimeout: launchers.length > 1 ? 1_800_000 : 600_000,
-  testFramework: {config: {timeout: 120_000}},
+  // Only for what never ends: slow engines, and machines that do much else, may take their time.
+  testsFinishTimeout: launchers.length > 1 ? 1_800_000 : 1_200_000,
+  testFramework: {config: {timeout: 300_000}},
   testRunnerHtml: pageOf,
 };
 

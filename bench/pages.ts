@@ -81,7 +81,7 @@ export async function makePages(): Promise<Pages> {
   const folders = Object.fromEntries(
     ways.filter((way) => way.includes('-')).map((way) => [way, built[way].folder]),
   );
-  return {texts, markup, lastHeading: faq.topics.at(-1)!.heading, folders, remove};
+  return {texts, markup, lastHeading: ui.sources, folders, remove};
 }
 
 /** What stands below the text moves if the text comes late. */
@@ -103,17 +103,21 @@ ${content}
 `;
 
 /** The same text in the same structure, without what needs a script: slots and buttons. */
-const staticMarkup = (faq: Section) => `<section class="calcinosis-faq">
+export const staticMarkup = (faq: Section): string => `<section class="calcinosis-faq">
 <h2 class="title">${escape(faq.title)}</h2>
 ${pieces(opening(faq, ui))}
 ${faq.topics
   .map(
     (topic) => `<details class="topic">
 <summary><h3 class="heading">${escape(topic.heading)}</h3></summary>
-<div class="body">${pieces(bodyOf(topic, ui))}</div>
+<div class="body">${pieces(bodyOf(faq, topic, ui))}</div>
 </details>`,
   )
   .join('\n')}
+<details class="sources">
+<summary><h3 class="subheading">${escape(ui.sources)}</h3></summary>
+${paragraphs([ui.sourcesNote])}
+</details>
 <div class="disclaimer">${paragraphs([ui.disclaimer, ui.notReviewed])}</div>
 </section>
 `;
@@ -126,10 +130,14 @@ ${faq.topics
   .map(
     (topic) => `<wa-details>
 <h3 slot="summary">${escape(topic.heading)}</h3>
-${pieces(bodyOf(topic, ui))}
+${pieces(bodyOf(faq, topic, ui))}
 </wa-details>`,
   )
   .join('\n')}
+<wa-details>
+<h3 slot="summary">${escape(ui.sources)}</h3>
+${paragraphs([ui.sourcesNote])}
+</wa-details>
 <div>${paragraphs([ui.disclaimer, ui.notReviewed])}</div>
 </section>
 `;

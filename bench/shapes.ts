@@ -1,6 +1,7 @@
 /** A section in the pieces that it is drawn of, for pages that write it without the elements. */
 import type {Block, Help, Section, Topic, Ui} from '../content/model.js';
 import {byUrgency} from '../src/article-summary.js';
+import {sourceNumbers} from '../src/source-items.js';
 
 /** Something with a heading of its own. */
 export interface Box {
@@ -36,15 +37,20 @@ export const opening = ({about, keyPoints, help, intro}: Section, ui: Ui): Piece
 ];
 
 /** What stands below a topic's heading. */
-export const bodyOf = ({body, help = [], ask = [], words = []}: Topic, ui: Ui): Piece[] => [
-  ...body.slice(0, 1),
-  ...help.map(helpBox(4)),
-  ...body.slice(1),
-  ...box('ask', 4, ui.ask, ask),
-  ...box(
-    'words',
-    4,
-    ui.words,
-    words.map(({term, meaning}) => `${term}: ${meaning}`),
-  ),
-];
+export const bodyOf = (section: Section, topic: Topic, ui: Ui): Piece[] => {
+  const {body, help = [], ask = [], words = []} = topic;
+  const numbers = sourceNumbers(section, topic);
+  return [
+    ...body.slice(0, 1),
+    ...help.map(helpBox(4)),
+    ...body.slice(1),
+    ...box('ask', 4, ui.ask, ask),
+    ...box(
+      'words',
+      4,
+      ui.words,
+      words.map(({term, meaning}) => `${term}: ${meaning}`),
+    ),
+    ...(numbers ? [ui.sources + numbers] : []),
+  ];
+};

@@ -89,9 +89,14 @@ const litScript = ({faq, ui, styles}: Shown) => `import {LitElement, html, unsaf
 const faq = ${JSON.stringify({
   title: faq.title,
   opening: opening(faq, ui),
-  topics: faq.topics.map((topic) => ({heading: topic.heading, body: bodyOf(topic, ui)})),
+  topics: faq.topics.map((topic) => ({heading: topic.heading, body: bodyOf(faq, topic, ui)})),
 })};
-const ui = ${JSON.stringify({disclaimer: ui.disclaimer, notReviewed: ui.notReviewed})};
+const ui = ${JSON.stringify({
+  disclaimer: ui.disclaimer,
+  notReviewed: ui.notReviewed,
+  sources: ui.sources,
+  sourcesNote: ui.sourcesNote,
+})};
 const blocks = (some) => some.map((block) => {
   if (typeof block === 'string') return html\`<p>\${block}</p>\`;
   if (block.inside) {
@@ -117,6 +122,10 @@ class Faq extends LitElement {
           <div part="body">\${blocks(topic.body)}</div>
         </details>\`,
       )}
+      <details part="sources">
+        <summary><h3 part="subheading">\${ui.sources}</h3></summary>
+        <p>\${ui.sourcesNote}</p>
+      </details>
       <div part="disclaimer"><p>\${ui.disclaimer}</p><p>\${ui.notReviewed}</p></div>
     </section>\`;
   }

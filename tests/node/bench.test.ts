@@ -1,7 +1,29 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import puppeteer from 'puppeteer-core';
+import {readText} from '../../bench/in-page.js';
+import {staticMarkup} from '../../bench/pages.js';
 import {markdown, rowsOf, type Row, type Sample} from '../../bench/report.js';
 import {summarize} from '../../bench/statistics.js';
+import {findBrowser} from '../../build/browser/find-browser.js';
+import {contents} from '../../src/generated/contents.js';
+import {prerender} from '../../src/prerender.js';
+
+it('compares pages that say the same', async () => {
+  const browser = await puppeteer.launch(await findBrowser());
+  try {
+    const read = async (html: string) => {
+      const page = await browser.newPage();
+      await page.evaluate((text) => document.body.setHTMLUnsafe(text), html);
+      return page.evaluate(readText);
+    };
+    const said = await read(prerender('faq', {figures: 'hide'}));
+    assert.ok(said.length > contents.en.faq.topics.length);
+    assert.deepEqual(await read(staticMarkup(contents.en.faq)), said);
+  } finally {
+    await browser.close();
+  }
+});
 
 describe('summarize', () => {
   it('finds the median and the middle half in any order', () => {
