@@ -123,6 +123,43 @@ describe('a page that is opened at a question', () => {
   });
 });
 
+describe('where nothing tells of navigations, a link', () => {
+  const untold = '<script>delete window.navigation; delete Window.prototype.navigation</script>';
+  let opened: ServedPage;
+  let host: CalcinosisElement;
+  beforeEach(async () => {
+    opened = await openServedPage(page(untold + above + faq));
+    expect('navigation' in opened.window).to.equal(false);
+    [host] = (await shown(opened)) as [CalcinosisElement];
+  });
+  const go = async () => {
+    const told = new Promise((resolve) => {
+      opened.window.addEventListener('hashchange', resolve, {once: true});
+    });
+    opened.window.location.hash = hash;
+    await told;
+  };
+
+  it('goes where it went before, also right after the page took that out of its address', async () => {
+    await go();
+    await expectThere(host);
+    await pause();
+    leave(opened, host);
+    opened.window.history.replaceState(null, '', opened.window.location.pathname);
+    await go();
+    await expectThere(host);
+  });
+
+  it('is nothing to an element that comes back right after it', async () => {
+    const parent = host.parentElement!;
+    host.remove();
+    await go();
+    parent.append(host);
+    await pause();
+    expect(isOpen(host)).to.equal(false);
+  });
+});
+
 describe('a navigation to a question', () => {
   let opened: ServedPage;
   let host: CalcinosisElement;
