@@ -163,7 +163,7 @@ describe('while the page is on its way', () => {
       const opened = await openServedPage(
         [
           `<!doctype html><html lang="en"><title>Page</title><script type="module" async src="${moduleOf('faq')}"></script>`,
-          // WebKitGTK reads nothing of a page before more of it has come than some words.
+          // WebKitGTK reads nothing of a page before 512 bytes of it have come.
           `<p>Before.</p>${' '.repeat(2000)}`,
           ...Array.from({length: 3}, () => '<p>Before.</p>'),
           `${wrap('<calcinosis-faq></calcinosis-faq>')}<p>After.</p>`,
