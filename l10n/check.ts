@@ -13,7 +13,7 @@ import {readLocaleList, respelled} from './locales.js';
 import {isPseudo} from './pseudo.js';
 import {isSynced} from './sync-plan.js';
 import {checkText, tidy} from './text-checks.js';
-import {openQuestions, openQuestionsIn} from './translator-notes.js';
+import {openQuestions, openQuestionsIn, openRemarks} from './translator-notes.js';
 import {checkLanguage} from './whole-checks.js';
 import {wholeWords} from './whole-words.js';
 import {
@@ -26,16 +26,18 @@ import {
   type Workspace,
 } from './workspace.js';
 
-/** What `check` found: `problems` fail, `todo` is only told. */
+/** What `check` found: `problems` fail, `todo` and translators' `notes` are only told. */
 export interface CheckResult extends CommandResult {
   problems: string[];
   todo: string[];
+  notes: string[];
 }
 
 /** Checks every language's file, the list of languages and the glossary. */
 export function check(workspace: Workspace): CheckResult {
   const problems: string[] = [];
   const todo: string[] = [];
+  const notes: string[] = [];
   const attempt = <T>(read: () => T): T | undefined => {
     try {
       return read();
@@ -66,13 +68,15 @@ export function check(workspace: Workspace): CheckResult {
     if (!language) continue;
     problems.push(...checkFile(workspace, language, glossary));
     todo.push(...remaining(workspace, language));
+    notes.push(...said(language, openRemarks));
   }
   const lines = [
     ...problems.map((problem) => `problem  ${problem}`),
     ...todo.map((task) => `to do    ${task}`),
+    ...notes.map((note) => `note     ${note}`),
     problems.length === 0 ? 'Nothing is damaged.' : `Problems: ${problems.length}.`,
   ];
-  return {ok: problems.length === 0, lines, problems, todo};
+  return {ok: problems.length === 0, lines, problems, todo, notes};
 }
 
 /** What reviewers ask about the English. */
@@ -159,12 +163,20 @@ function remaining({english}: Workspace, language: Language): string[] {
     return [
       ...(translation ? [] : [{id, section, what: 'missing'}]),
       ...(translation && !translation.current ? [{id, section, what: 'stale'}] : []),
-      ...(unit && openQuestions(unit).length ? [{id, section, what: 'a question is open'}] : []),
       ...(unit?.proposals.length ? [{id, section, what: 'two translations, one to choose'}] : []),
     ];
   });
   for (const [key, group] of groupBy(open, ({section, what}) => `${lang}, ${section}, ${what}`)) {
     tasks.push(`${key}: ${someOf(group.map(({id}) => id))}`);
   }
-  return tasks;
+  const questions = said(language, (unit) =>
+    openQuestions(unit).map((text) => `a question is open: “${text}”`),
+  );
+  return [...tasks, ...questions];
 }
+
+/** What is said of each unit of a language, with its id. */
+const said = ({lang, document}: Language, of: (unit: XliffUnit) => string[]): string[] =>
+  [...document.units.values()].flatMap((unit) =>
+    of(unit).map((text) => `${lang}, ${unit.id}: ${text}`),
+  );

@@ -5,7 +5,10 @@ import {UsageError} from './workspace.js';
 const flags = ['stale', 'dry-run', 'json', 'ask', 'all'];
 
 /** Options with a value, which npm loses or hands on as a word. */
-const withValue = ['for', 'as', 'by', 'on', 'minor', 'vouched-by'];
+const withValue = [
+  ...['for', 'as', 'by', 'on', 'minor', 'vouched-by'],
+  ...['translated-by', 'qualification', 'machine'],
+];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

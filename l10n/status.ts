@@ -6,7 +6,7 @@ import {translationOf, validSignatures} from '../xliff/translations.js';
 import {byFile, sectionOf} from '../xliff/write.js';
 import {englishSignature, readEnglishReviews} from './english-reviews.js';
 import {respelled} from './locales.js';
-import {openQuestions} from './translator-notes.js';
+import {openQuestions, openRemarks} from './translator-notes.js';
 import {type CommandResult, languages, readLanguage, type Workspace} from './workspace.js';
 
 /** Units of one section in one language, counted; `words` are those of its English. */
@@ -25,6 +25,8 @@ export interface SectionStatus {
   clinicalSigned: number;
   /** Units about which a translator waits for an answer. */
   questions: number;
+  /** Units about which a translator has said something else. */
+  notes: number;
 }
 
 const columns = [
@@ -38,6 +40,7 @@ const columns = [
   'languageSigned',
   'clinicalSigned',
   'questions',
+  'notes',
 ] as const;
 
 const titles: Partial<Record<(typeof columns)[number], string>> = {
@@ -104,11 +107,13 @@ function statusOf(
       languageSigned: 0,
       clinicalSigned: 0,
       questions: 0,
+      notes: 0,
     };
     for (const {id, text} of units) {
       const unit = ours.get(id);
       const translation = unit && translationOf(unit, text);
       if (unit && openQuestions(unit).length) row.questions += 1;
+      if (unit && openRemarks(unit).length) row.notes += 1;
       for (const {role} of unit ? validSignatures(unit, text) : []) {
         row[role === 'language-review' ? 'languageSigned' : 'clinicalSigned'] += 1;
       }

@@ -61,8 +61,14 @@ function context({desc = '', translatorNotes, previous, proposals}: XliffUnit): 
   ].join('\n');
 }
 
-/** Our columns whose cells are no comments. */
-const ours = /^(id|context|english|translation.*|state|sent)$/;
+/** Our columns beside the translation whose cells are no comments. */
+const ours = ['id', 'context', 'english', 'state', 'sent'];
+
+/** The column of translations: ours says its language. A person's own may begin with the same word. */
+function translationColumn(names: readonly string[]): number {
+  const ours = names.findIndex((name) => /^translation( *\(.*\))?$/.test(name));
+  return ours === -1 ? names.findIndex((name) => name.startsWith('translation')) : ours;
+}
 
 /** Reads a table. What is above its titles is left out. Throws a `FileError`. */
 export function readTable(rows: readonly Row[], path: string): ReturnedFile {
@@ -81,7 +87,7 @@ export function readTable(rows: readonly Row[], path: string): ReturnedFile {
   const names = titles.map((title) => title.toLowerCase());
   const columns = {
     english: names.indexOf('english'),
-    translation: names.findIndex((name) => name.startsWith('translation')),
+    translation: translationColumn(names),
   };
   for (const [name, at] of Object.entries(columns)) {
     if (at === -1) {
@@ -105,7 +111,7 @@ function readRow(
   const {state, unknown} = saidInWords(cell(names.indexOf('state')));
   const comments = cells.flatMap((text, at) => {
     const name = names[at] ?? '';
-    if (!text.trim() || ours.test(name)) return [];
+    if (!text.trim() || at === columns.translation || ours.includes(name)) return [];
     return [name && name !== 'comment' ? `${titles[at]}: ${text}` : text];
   });
   const sent = readMark(cell(names.indexOf('sent')));

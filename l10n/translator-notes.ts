@@ -63,10 +63,21 @@ export const isQuestion = (text: string): boolean => /[?？؟՞]/u.test(text);
 export const openQuestions = ({translatorNotes}: Pick<XliffUnit, 'translatorNotes'>): string[] =>
   openQuestionsIn(translatorNotes.map(({text, from}) => ({text, kind: from})));
 
-/** The same of notes in their order. */
-export function openQuestionsIn(
-  notes: readonly {text: string; kind: string | undefined}[],
-): string[] {
-  const after = notes.slice(notes.findLastIndex(({kind}) => kind === 'answer') + 1);
-  return after.map(({text}) => text).filter(isQuestion);
+/** The other notes about a unit since the last answer. */
+export const openRemarks = ({translatorNotes}: Pick<XliffUnit, 'translatorNotes'>): string[] =>
+  unanswered(translatorNotes.map(({text, from}) => ({text, kind: from}))).filter(
+    (text) => !isQuestion(text),
+  );
+
+/** A note and what it is, as our own file says that. */
+interface ReadNote {
+  text: string;
+  kind: string | undefined;
 }
+
+/** The questions among notes in their order. */
+export const openQuestionsIn = (notes: readonly ReadNote[]): string[] =>
+  unanswered(notes).filter(isQuestion);
+
+const unanswered = (notes: readonly ReadNote[]): string[] =>
+  notes.slice(notes.findLastIndex(({kind}) => kind === 'answer') + 1).map(({text}) => text);

@@ -342,6 +342,7 @@ test('status counts every unit once', () => {
     languageSigned: 0,
     clinicalSigned: 0,
     questions: 0,
+    notes: 0,
   };
   const ui = {
     section: 'ui',
@@ -355,6 +356,7 @@ test('status counts every unit once', () => {
     languageSigned: 0,
     clinicalSigned: 0,
     questions: 0,
+    notes: 0,
   };
   assert.deepEqual(rows, [
     {...counts, lang: 'ar', section: 'a', draft: 1, translated: 1},
@@ -364,9 +366,9 @@ test('status counts every unit once', () => {
   ]);
   assert.match(
     lines[0] ?? '',
-    /^language +section +words +units +missing +stale +draft +translated +approved +signed \(language\) +signed \(clinical\) +questions$/,
+    /^language +section +words +units +missing +stale +draft +translated +approved +signed \(language\) +signed \(clinical\) +questions +notes$/,
   );
-  assert.match(lines.at(-1) ?? '', /^es +all +12 +4 +1 +1 +0 +0 +2 +2 +2 +0$/);
+  assert.match(lines.at(-1) ?? '', /^es +all +12 +4 +1 +1 +0 +0 +2 +2 +2 +0 +0$/);
 
   bench.write('ar.xlf', '<xliff');
   const damaged = status(bench);

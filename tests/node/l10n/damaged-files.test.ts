@@ -495,6 +495,7 @@ const harmless: Case[] = [
   ...(
     [
       ['a line that names the separator', (t) => `sep=;\r\n${t.replaceAll('","', '";"')}`],
+      ['such a line with commas', (t) => `sep=,\r\n${t}`],
       ['a byte order mark behind that line', (t) => `sep=,\n\uFEFF${t}`],
       ['that line and more separators', (t) => `sep=,,,,,,\n${t}`],
       ['a byte order mark in the first cell', (t) => t.replace('"id"', '"\uFEFFid"')],
@@ -585,6 +586,19 @@ for (const item of harmless) {
     take(fresh, file, bytes);
     assert.equal(fresh.text('es.xlf'), after, 'a second time changes nothing');
     assert.equal(fresh.inbox.length, 1);
+  });
+}
+
+for (const title of ['notes', 'translation notes', 'Translation (old)', '']) {
+  test(`what a person wrote into a column of their own is kept: “${title}”`, () => {
+    const table = csv
+      .replace(/\r\n/, `,"${title}"\r\n`)
+      .replace('Bultos duros', 'Nudos')
+      .replace(/(?<=Nudos.*)\r\n/, ',"Better so."\r\n');
+    const {fresh, result} = run({name: '', file: 'es.csv', content: table, says: /x/});
+    assert.ok(result.ok, result.lines.join('\n'));
+    assert.equal(fresh.unit('a.title').target, 'Nudos');
+    assert.match(fresh.unit('a.title').translatorNotes[0]?.text ?? '', /Better so\.$/);
   });
 }
 

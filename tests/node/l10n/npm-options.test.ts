@@ -38,6 +38,13 @@ test('an option whose value is lost stops the command', () => {
     () => through(['take', 'es.csv', 'Ana Ruiz'], {npm_config_vouched_by: 'true'}),
     /npm kept the option --vouched-by for itself\. Write -- before the command/,
   );
+  for (const name of ['translated_by', 'qualification', 'machine']) {
+    assert.throws(
+      () => through(['take', 'es.csv', 'Ana Ruiz'], {[`npm_config_${name}`]: 'true'}),
+      /npm kept the option --/,
+      name,
+    );
+  }
 });
 
 test('what was written with “--” stays as it is, and so does what npm’s user has set for other commands', () => {

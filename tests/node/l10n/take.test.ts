@@ -218,8 +218,11 @@ test('a question is told until somebody answers it, and blocks approval', () => 
   assert.ok(approveSigned(bench, 'es', 'a', reviewer).ok, 'a note blocks nothing');
   take(bench, 'es.csv', table('Lumps or nodules?'), {today: '2025-01-31'});
   const question = 'es.csv, 2025-01-31: Lumps or nodules?';
-  assert.equal(status(bench).rows.find(({section}) => section === 'a')?.questions, 1);
-  assert.match(check(bench).lines.join('\n'), /es, a, a question is open: a\.title/);
+  const {questions, notes} = status(bench).rows.find(({section}) => section === 'a')!;
+  assert.deepEqual([questions, notes], [1, 1]);
+  const said = check(bench).lines.join('\n');
+  assert.ok(said.includes(`to do    es, a.title: a question is open: “${question}”`), said);
+  assert.match(said, /^note     es, a\.title: es\.csv, \d{4}-\d\d-\d\d: Sehr gut$/m);
   assert.match(
     approveSigned(bench, 'es', 'a', reviewer).lines.join('\n'),
     /a\.title: a question is open: “es\.csv.*nodules\?” To answer it: answer es a\.title/,
@@ -227,7 +230,9 @@ test('a question is told until somebody answers it, and blocks approval', () => 
   const {lines} = answer(bench, 'es', 'a.title', 'Lumps, what one can feel.', reviewer);
   assert.deepEqual(lines, ['es, a.title: answered.', `  ${question}`]);
   assert.ok(approveSigned(bench, 'es', 'a', reviewer).ok);
-  assert.equal(status(bench).rows.find(({section}) => section === 'a')?.questions, 0);
+  const answered = status(bench).rows.find(({section}) => section === 'a')!;
+  assert.deepEqual([answered.questions, answered.notes], [0, 0]);
+  assert.deepEqual(check(bench).notes, []);
   for (const format of ['cat', 'po', 'csv'] as const) {
     const {name, text} = bench.send(format);
     assert.ok(text.includes('A. Reviewer, 2025-01-31: Lumps, what one can feel.'), format);
