@@ -9,8 +9,8 @@ const spell = (tag: string) =>
     .trim()
     .replace(/[.@].*/, '')
     .replaceAll('_', '-')
-    // An extended language replaces what stands before it.
-    .replace(/^[a-z]{2,3}-(min-)?(?=[a-z]{3}(-|$))/i, '')
+    // An extended language replaces what stands before it, but is no region. Old names begin with `i`.
+    .replace(/^(i|sgn|zh(-min)?)-(?=[a-z]{3}(-|$))(?!chn|sgp)/i, '')
     // Mandarin is what `zh` alone means, which not every engine knows.
     .replace(/^cmn\b/i, 'zh');
 

@@ -14,7 +14,7 @@ const split = (list: string): string[] =>
   list
     .split(',')
     .map((item) => {
-      const [tag, weight = 1] = item.split(/;\s*q=/);
+      const [tag, weight = 1] = item.split(/;\s*q=/i);
       return {tag: tag!.trim(), weight: +weight};
     })
     .filter(({tag, weight}) => tag && weight)
@@ -85,7 +85,8 @@ export function bestAmong(
     const parsed = parseTag(tag);
     const best = own(tag) ?? (parsed && lookUp(table, parsed));
     if (best && locales.includes(best)) return best;
-    if (tag !== '*' && !parsed) {
+    // A private name and an old one are tags, too, of which nothing is known.
+    if (!/^(\*$|[ix]-)/i.test(tag) && !parsed) {
       warnOnce(`"${tag.slice(0, 99)}" is not a language tag such as "pt-BR".`);
     }
   }

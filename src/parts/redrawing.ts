@@ -27,7 +27,9 @@ export function prepare(host: Host, {bestOf, nothing, render}: Given): (() => vo
   const setFocus = root.activeElement ? keepFocus(host) : undefined;
   const {shown, english, tag} = host.request;
   const {locale} = shown!.sections[0]!.meta;
-  if ((locale !== before || kept.has(host)) && !shown!.own && (english || bestOf([locale], tag))) {
+  // The labels are in the reader's language, or the one nearest to it, also above the English.
+  const nearest = english ? shown!.ui.meta.locale : locale;
+  if ((locale !== before || kept.has(host)) && !shown!.own && bestOf([nearest], tag)) {
     kept.add(host);
     shown!.kept = true;
   } else kept.delete(host);

@@ -228,6 +228,16 @@ describe('in a language that we lack', () => {
     }
   });
 
+  it('what is near to it and the English instead of that are left to the browser, too', async () => {
+    const host = await showFaq();
+    host.lang = 'ca';
+    await waitUntil(() => host.locale === 'es');
+    expect(all(host, '[translate=no]')).to.deep.equal([]);
+    one(host, '[value=english]').click();
+    await waitUntil(() => host.locale === 'en');
+    expect(all(host, '[translate=no]')).to.deep.equal([]);
+  });
+
   it('the English is left to it again after a translation of ours', async () => {
     const host = await showFaq();
     translator.start('es');

@@ -46,7 +46,7 @@ describe('of all that pages write for a language', () => {
       .filter(
         ({tag}) =>
           !argued.has(tag) &&
-          !argued.has(tag.replace(/^sgn-|^zh-(?=CH)|-[A-Z]{2}$/g, '').toLowerCase()),
+          !argued.has(tag.replace(/^sgn-|^i-|^zh-(?=CH)|-[A-Z]{2}$/g, '').toLowerCase()),
       )
       .filter(({tag, locale}) => {
         const script = scriptOf(tag);

@@ -4,6 +4,7 @@ import {describe, it} from 'node:test';
 import {brotliCompressSync} from 'node:zlib';
 import {build} from 'esbuild';
 import {projectPath} from '../../build/project.js';
+import {negotiate} from '../../src/content.js';
 import {prerender} from '../../src/prerender.js';
 import {updateReadme, type ElementsManifest} from '../../scripts/readme.js';
 import {isAll} from '../support/extent.js';
@@ -107,6 +108,23 @@ describe('README.md', () => {
     expectNear(lazy, await read('dist/cdn/lazy.js'));
     expectNear(element, await read('dist/cdn/calcinosis-faq.js'));
   });
+});
+
+it('says which language a reader gets as it is', () => {
+  const [, table = ''] = /\| Wanted .*\n\|.*\n((?:\|.*\n)+)/.exec(readme)!;
+  const rows = table
+    .trim()
+    .split('\n')
+    .map((row) =>
+      row.split('|').map((cell) => Array.from(cell.matchAll(/`(.+?)`/g), ([, tag]) => tag!)),
+    );
+  assert.ok(rows.length > 5);
+  for (const [, wanted = [], shown = []] of rows) {
+    assert.equal(shown.length, 1);
+    for (const tag of wanted.filter((tag) => tag !== 'lang')) {
+      assert.equal(negotiate(tag), shown[0], tag);
+    }
+  }
 });
 
 const numbersIn = (pattern: RegExp) => pattern.exec(readme)!.slice(1).map(Number);

@@ -15,6 +15,9 @@ const spelled = 'Our own language, as systems and frameworks write it.';
 const alias = 'Another name of our own language.';
 const lists = 'A list: the first that we have, by weight.';
 const lookup = 'What is no tag is shortened from its end until it is one.';
+const iso3 =
+  'A region in three letters, which BCP 47 has not, says nothing, least of all a language.';
+const old = 'An old name that BCP 47 keeps.';
 const variety = 'A variety that is written as our language is.';
 const neighbour = 'Its readers learned to read in our language.';
 const sign = 'A sign language: the written language of its country.';
@@ -163,6 +166,23 @@ export const tagLines: readonly TagLine[] = [
   line('es', lookup, 'es-cl-x|es-419-a|es-mexico-city'),
   line('de', lookup, 'de-DE-1996-x|de-a'),
   line('fr', lookup, 'fr--FR|fr-'),
+  line('pt-BR', iso3, 'pt-BRA|pt_BRA'),
+  line('de', iso3, 'de-CHE|de-AUT|de_DEU'),
+  line('fr', iso3, 'fr-CHE|fr-BEL|fr_FRA'),
+  line('it', iso3, 'it-CHE|it-ITA'),
+  line('es', iso3, 'es-PER|es-MEX|es_ESP'),
+  line('fa', iso3, 'fa-IRN'),
+  line('ur', iso3, 'ur-PAK'),
+  line('ru', iso3, 'ru-RUS'),
+  line('ar', iso3, 'ar-EGY|ar-SAU'),
+  line('en', iso3, 'en-USA|no-bok|no-nyn|zh-TWN'),
+  line('zh-Hans', iso3, 'zh-CHN|zh_SGP'),
+
+  line('de', old, 'i-lux'),
+  line('zh-Hans', old, 'i-hak'),
+  line('zh-Hant', old, 'i-ami|i-pwn|i-tay'),
+  line('en', old, 'i-default|x-pig-latin'),
+  line('es', lists, 'th;q=0.9, es;Q=0.5'),
 
   line(
     'ar',
@@ -227,8 +247,8 @@ export const tagLines: readonly TagLine[] = [
   line('ar', neighbour, 'ckb|ckb-IQ|ckb_IQ'),
 
   line('de', sign, 'gsg|asq|sgg|sgn-gsg'),
-  line('fr', sign, 'fsl|sfb|ssr|fcs|sgn-fsl'),
-  line('es', sign, 'ssp|mfs|aed|csn|csg|prl|vsl|ecs|sgn-ssp|csc'),
+  line('fr', sign, 'fsl|sfb|ssr|fcs|sgn-fsl|gus|bog'),
+  line('es', sign, 'ssp|mfs|aed|csn|csg|prl|vsl|ecs|sgn-ssp|csc|csf|doq|ncs|lsp|lsc|msd|lsv'),
   line('pt-BR', sign, 'bzs|sgn-bzs'),
   line('pt-PT', sign, 'psr|mzy'),
   line('zh-Hans', sign, 'csl|sgn-csl'),
@@ -240,7 +260,7 @@ export const tagLines: readonly TagLine[] = [
   line('ru', sign, 'rsl'),
   line('it', sign, 'ise|slf'),
   line('ja', sign, 'jsl|sgn-jsl'),
-  line('fa', sign, 'psc'),
+  line('fa', sign, 'psc|afg'),
   line('pl', sign, 'pso'),
   line('uk', sign, 'ukl'),
   line('ur', sign, 'pks'),
