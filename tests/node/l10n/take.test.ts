@@ -222,7 +222,7 @@ test('a question is told until somebody answers it, and blocks approval', () => 
   assert.deepEqual([questions, notes], [1, 1]);
   const said = check(bench).lines.join('\n');
   assert.ok(said.includes(`to do    es, a.title: a question is open: “${question}”`), said);
-  assert.match(said, /^note     es, a\.title: es\.csv, \d{4}-\d\d-\d\d: Sehr gut$/m);
+  assert.match(said, /^note {5}es, a\.title: es\.csv, \d{4}-\d\d-\d\d: Sehr gut$/m);
   assert.match(
     approveSigned(bench, 'es', 'a', reviewer).lines.join('\n'),
     /a\.title: a question is open: “es\.csv.*nodules\?” To answer it: answer es a\.title/,
