@@ -6,7 +6,8 @@ import type {TextWidth} from './text-width.js';
 const graphemes = new Intl.Segmenter('und', {granularity: 'grapheme'});
 
 /**
- * Breaks where Unicode allows it, in any script; within a word only if that is wider than the room.
+ * Breaks where Unicode allows it, in any script; within a word only if that is wider than the room. Korean
+ * breaks between words alone: Unicode allows both ways.
  * The lines, one after another, are the text but for the spaces between them.
  */
 export function lineBreaker(textWidth: TextWidth): BreakLines {
@@ -31,6 +32,7 @@ export function lineBreaker(textWidth: TextWidth): BreakLines {
 
 /** The text from each place where it may break to the next. */
 function pieces(text: string): string[] {
+  if (/\p{Script=Hangul}/u.test(text)) return text.split(/(?<=\s)/);
   const breaker = new LineBreaker(text);
   const found: string[] = [];
   let from = 0;

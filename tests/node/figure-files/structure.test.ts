@@ -219,6 +219,10 @@ describe('a file', () => {
     const lines = breakLines('Wärmeausdehnungskoeffizientenbestimmung', {size: 13, bold: true}, 80);
     assert.equal(lines.join(''), 'Wärmeausdehnungskoeffizientenbestimmung');
     assert.ok(lines.length > 3);
+    const korean = '피부 아래에 쌓인 칼슘이 만져질 수 있습니다.';
+    for (const line of breakLines(korean, {size: 10, bold: false}, 60).slice(0, -1)) {
+      assert.ok(korean.includes(`${line} `), `“${line}” ends within a word`);
+    }
     const chinese = breakLines('皮肤下的钙，沉积。皮肤下的钙，沉积。', {size: 10, bold: false}, 42);
     for (const line of chinese) assert.doesNotMatch(line, /^[，。]/);
   });
