@@ -39,7 +39,7 @@ export function watch(view: Window | null | undefined): void {
   if (navigation?.currentEntry) navigation.addEventListener('currententrychange', look);
   else {
     // Nothing else tells of `pushState()` without changing what is the page's.
-    view.setInterval(look, 200);
+    view.setInterval(() => look(), 200);
     // It may lead to where the page was when this looked last.
     view.addEventListener('hashchange', () => {
       href = '';
