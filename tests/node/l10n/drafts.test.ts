@@ -295,6 +295,7 @@ describe('a change of nearly all English, in eight languages', () => {
       lines: ['Nothing is damaged.'],
       problems: [],
       todo: [],
+      notes: [],
     });
   });
 });
