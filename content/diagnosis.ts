@@ -133,7 +133,7 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         {
-          kind: 'bullets',
+          kind: 'notes',
           lead: msg('For the talk, make a note of:', {
             id: 'diagnosis.clinical-examination.notes.lead',
             desc: 'Lead of a list of things to write down before the talk with the doctor.',
@@ -187,24 +187,24 @@ export const diagnosis = (): SectionText => ({
       figure: {
         id: 'diagnosis-clinical-examination',
         alt: msg(
-          'A member of the care team checks the skin of a patient’s forearm and asks about past health.',
+          'A patient holds up notes. A member of the care team asks about past health, and checks the skin of the patient’s forearm.',
           {
             id: 'diagnosis.clinical-examination.figure.alt',
             desc: 'Text alternative of the picture for “A talk and a check of your skin”: what it conveys to a reader who cannot see it.',
           },
         ),
-        caption: msg('A check of the skin and of your past health', {
+        caption: msg('Bring your notes to the talk and the check of your skin', {
           id: 'diagnosis.clinical-examination.figure.caption',
-          desc: 'Caption under the picture for “A talk and a check of your skin”.',
+          desc: 'Caption under the picture for “A talk and a check of your skin”. The notes are those that the patient in the picture holds up, of the list “For the talk, make a note of:”.',
         }),
         labels: [
           msg('Affected skin', {
             id: 'diagnosis.clinical-examination.figure.label.1',
             desc: 'Name of marker 1 in the picture for “A talk and a check of your skin”: points at lumps in the skin of a forearm that the member of the care team touches.',
           }),
-          msg('Medical history', {
+          msg('Your notes', {
             id: 'diagnosis.clinical-examination.figure.label.2',
-            desc: 'Name of marker 2 in the picture for “A talk and a check of your skin”: points at a form on the desk. The same term as under “Words you may hear”.',
+            desc: 'Name of marker 2 in the picture for “A talk and a check of your skin”: points at a sheet with handwriting that the patient holds up.',
           }),
         ],
       },
@@ -263,10 +263,10 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Tell your doctor about any kidney or hormone problem that you know of. Bring the results of earlier blood tests if you have any.',
+          'Tell your doctor about any kidney or hormone problem that you know of. Bring the results of earlier blood tests if you have any: you may then need fewer tests.',
           {
             id: 'diagnosis.laboratory-tests.tell',
-            desc: 'What the reader can tell the doctor before a blood test.',
+            desc: 'What the reader can tell the doctor before a blood test, what to bring, and why. Keep “may”.',
           },
         ),
       ],
@@ -341,10 +341,10 @@ export const diagnosis = (): SectionText => ({
           desc: 'What an X-ray feels like, and how long the examination takes. Keep “usually”. Scans are not spoken of.',
         }),
         msg(
-          'Tell your care team before any X-ray or scan if you may be pregnant. X-rays and some scans use a little radiation: rays that go through the body. The risk from radiation is low, but higher for an unborn baby.',
+          'Tell your care team before any X-ray or scan if you may be pregnant. X-rays and some scans use a little radiation, rays that in rare cases can lead to cancer many years later. The risk is low, but higher for an unborn baby.',
           {
             id: 'diagnosis.imaging.tell',
-            desc: 'What the reader can tell before an X-ray or a scan, and the risk. The scans that use radiation are CT scans. The words after the colon explain “radiation”. Keep “some”, “a little” and “low”.',
+            desc: 'What the reader can tell before an X-ray or a scan, and the risk. The scans that use radiation are CT scans. The words after the comma say what radiation is, and what harm it can do. Keep “some”, “a little”, “in rare cases”, “can” and “low”.',
           },
         ),
         msg(
@@ -427,10 +427,10 @@ export const diagnosis = (): SectionText => ({
       figure: {
         id: 'diagnosis-imaging',
         alt: msg(
-          'An X-ray of an elbow shows the size, shape and spread of deposits as pale specks. A scanner beside it is marked “sometimes”.',
+          'An X-ray of an elbow shows the size, shape and spread of deposits as pale specks. A scanner beside it is marked “sometimes”. A speech bubble tells of a pacemaker.',
           {
             id: 'diagnosis.imaging.figure.alt',
-            desc: 'Text alternative of the picture for X-rays and scans: what it conveys to a reader who cannot see it. Scans are used in some cases only.',
+            desc: 'Text alternative of the picture for X-rays and scans: what it conveys to a reader who cannot see it. Scans are used in some cases only. The bubble is what the person in the scanner tells the care team: a device is in the body.',
           },
         ),
         caption: msg('X-rays can show deposits, with scans in some cases', {
@@ -453,6 +453,10 @@ export const diagnosis = (): SectionText => ({
           msg('A scan, sometimes', {
             id: 'diagnosis.imaging.figure.label.4',
             desc: 'Name of marker 4 in the picture for X-rays and scans: a scanner in a dotted frame, for a CT or MRI scan, an examination that is done in some cases only. Keep “sometimes”.',
+          }),
+          msg('Tell of metal or devices', {
+            id: 'diagnosis.imaging.figure.label.5',
+            desc: 'Name of marker 5 in the picture for X-rays and scans: stands beside a speech bubble with a pacemaker in it. The reader tells the care team, before a scan, of metal in the body and of medical devices.',
           }),
         ],
       },

@@ -1,6 +1,7 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
 import {about, help, neverSqueeze, words} from './shared.js';
+import {adviceFirst, beforeAndAfter} from './treatments.js';
 
 /** The section with common questions, in English. */
 export const faq = (): SectionText => ({
@@ -74,10 +75,10 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Children and adults can get deposits. Among people with scleroderma, which hardens skin, studies found deposits in about one in four or more.',
+          'Children and adults can get deposits. Deposits are common in scleroderma, which hardens skin: studies found them in about one in four people or more.',
           {
             id: 'faq.what-and-how.who',
-            desc: 'Paragraph of the answer: who can have deposits, and how common they are in one disease. Scleroderma is systemic sclerosis here. Keep “can”, “about” and “or more”.',
+            desc: 'Paragraph of the answer: who can have deposits, and how common they are in one disease. Scleroderma is systemic sclerosis here. “Them” is deposits. Keep “can”, “common”, “about” and “or more”.',
           },
         ),
         msg(
@@ -633,6 +634,7 @@ export const faq = (): SectionText => ({
           desc: 'A question to take along. Said to the doctor.',
         }),
       ],
+      figure: {id: 'faq-after-surgery', ...beforeAndAfter()},
     },
     {
       id: 'calcium-and-vitamin-d',
@@ -667,6 +669,7 @@ export const faq = (): SectionText => ({
           },
         ),
       ],
+      figure: {id: 'faq-calcium-and-vitamin-d', ...adviceFirst()},
     },
     {
       id: 'exercise',

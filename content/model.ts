@@ -29,9 +29,13 @@ export interface Figure {
   labels: string[];
 }
 
-/** Things that belong side by side, or steps in their order. */
+/** A picture's texts alone, for one that several topics show. */
+export type FigureText = Omit<Figure, 'id'>;
+
+/** Things that belong side by side, steps in their order, or what a reader is to write down. */
 export interface List {
-  kind: 'bullets' | 'steps';
+  /** A printed sheet of questions has room for `notes`, too. */
+  kind: 'bullets' | 'steps' | 'notes';
   /** What the items complete, with a colon at its end: `A sore may:`. */
   lead?: string;
   /** Three to seven; two steps are enough. */

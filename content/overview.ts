@@ -368,10 +368,13 @@ export const overview = (): SectionText => ({
             desc: 'First paragraph under “What treatment tries to do”: aims and limits. “Difficult to treat” means that it is not easy to find what works, not that treatment hurts. Keep “aims to” and “can”.',
           },
         ),
-        msg('Ask your doctor which treatment may suit you.', {
-          id: 'overview.treatment.suit',
-          desc: 'Last paragraph of the overview: what to ask. Keep “may”.',
-        }),
+        msg(
+          'Ask your doctor which treatment may suit you, and about its risks. Some medicines have side effects, and surgery can lead to infection.',
+          {
+            id: 'overview.treatment.suit',
+            desc: 'Last paragraph of the overview: what to ask, with two examples of risks. Keep “may”, “some” and “can”.',
+          },
+        ),
       ],
     },
   ],

@@ -12,10 +12,10 @@ export const prevention = (): SectionText => ({
   about: about(),
   keyPoints: [
     msg(
-      'You cannot prevent every type of calcinosis cutis, but these steps can help to lower the risk.',
+      'Deposits can cause lumps, pain and sores. These steps can help to lower the risk, but cannot prevent every type.',
       {
         id: 'prevention.key.limits',
-        desc: 'Key point of the section Lowering the risk. “These steps” are the ones in the key points that follow. Keep “cannot”, “can help” and the order of the halves.',
+        desc: 'Key point of the section Lowering the risk. What deposits can do, then how far the steps help. “These steps” are the ones in the key points that follow, the risk is that of deposits, and a type is one of calcinosis cutis. Keep “can”, “can help” and “cannot”.',
       },
     ),
     msg(
@@ -163,10 +163,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'With scleroderma, also stay out of the cold and do not smoke. Better blood flow to the hands and feet may help against deposits.',
+          'Do not smoke if you have scleroderma, and ask your doctor for help to stop. Wear gloves and warm clothes in the cold. Warmth and not smoking help blood to flow to the hands and feet, which may help against deposits.',
           {
             id: 'prevention.manage-conditions.warm',
-            desc: 'What people with scleroderma can do against deposits, and why. Nothing here asks for heat on the skin, which can burn. Keep “may help”.',
+            desc: 'What people with scleroderma can do against deposits, how, and why. “To stop” is to stop smoking. Nothing here asks for heat on the skin, which can burn. Keep “may help”.',
           },
         ),
         msg(

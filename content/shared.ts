@@ -60,9 +60,9 @@ export const help = {
         id: 'shared.help.infection.pain',
         desc: 'Danger sign. Completes “Get medical help quickly if you notice”.',
       }),
-      msg('with kidney failure: a very painful lump, or a sore that does not heal', {
+      msg('if your kidneys hardly work: a very painful lump, or sores that do not heal', {
         id: 'shared.help.infection.kidney',
-        desc: 'Danger sign for people who have kidney failure: the kidneys no longer clean the blood well enough. Completes “Get medical help quickly if you notice”. The words before the colon say for whom this is a danger sign.',
+        desc: 'Danger sign for people who have kidney failure: the kidneys no longer clean the blood well enough. Say this in everyday words, without the medical term. Completes “Get medical help quickly if you notice”. The words before the colon say for whom this is a danger sign.',
       }),
     ],
     more: msg(

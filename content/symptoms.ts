@@ -103,7 +103,7 @@ export const symptoms = (): SectionText => ({
           },
         ),
         {
-          kind: 'bullets',
+          kind: 'notes',
           lead: msg('To help your doctor to see which tests you need, write down:', {
             id: 'symptoms.nodules.note.lead',
             desc: 'Lead of a list about lumps: what to note for the doctor. The items complete it.',
@@ -254,7 +254,7 @@ export const symptoms = (): SectionText => ({
           },
         ),
         {
-          kind: 'bullets',
+          kind: 'notes',
           lead: msg('To get care that fits your pain, tell your doctor or nurse:', {
             id: 'symptoms.pain.tell.lead',
             desc: 'Lead of a list about pain: what to tell. The items complete it.',
@@ -710,10 +710,10 @@ export const symptoms = (): SectionText => ({
         }),
         neverSqueeze(),
         msg(
-          'Do not press where calcium comes out, and show your doctor the place soon. If what comes out might not be calcium, get medical help quickly. In people with scleroderma, calcium sometimes comes out through the skin.',
+          'Do not press where calcium comes out, and show your doctor soon. In scleroderma, calcium sometimes comes out, and may look like white, chalky fluid. If you are unsure what it is, get medical help quickly.',
           {
             id: 'symptoms.open-sores.calcium',
-            desc: 'Paragraph about open sores: what not to do where calcium comes out, how soon to show it, and that calcium can come out. What might not be calcium might be pus, a danger sign in the box “Get medical help quickly if you notice”. Say “soon” and “quickly” as in the two boxes. Keep “might”. This is a safety warning. Keep “sometimes”.',
+            desc: 'Paragraph about open sores: what not to do where calcium comes out, how soon to show it, and how it may look. What is not calcium might be pus, a danger sign in the box “Get medical help quickly if you notice”. Say “soon” and “quickly” as in the two boxes. Keep “sometimes” and “may”. This is a safety warning.',
           },
         ),
         msg(

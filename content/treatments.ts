@@ -1,6 +1,60 @@
 import {msg} from '@lit/localize';
-import type {SectionText} from './model.js';
+import type {FigureText, SectionText} from './model.js';
 import {about, help, kidneyDiet, neverSqueeze, words} from './shared.js';
+
+/** The picture of eating and drinking, which the common questions show, too. */
+export const adviceFirst = (): FigureText => ({
+  alt: msg(
+    'A plate of vegetables and a glass of water, with a question mark in a speech bubble: ask for advice first.',
+    {
+      id: 'treatments.diet-advice.figure.alt',
+      desc: 'Text alternative of the picture for Diet advice: what it conveys to a reader who cannot see it.',
+    },
+  ),
+  caption: msg('Eating and drinking: ask for advice first', {
+    id: 'treatments.diet-advice.figure.caption',
+    desc: 'Caption under the picture for Diet advice.',
+  }),
+  labels: [
+    msg('Vegetables', {
+      id: 'treatments.diet-advice.figure.label.1',
+      desc: 'Name of marker 1 in the picture for Diet advice: points at vegetables on a plate.',
+    }),
+    msg('Water', {
+      id: 'treatments.diet-advice.figure.label.2',
+      desc: 'Name of marker 2 in the picture for Diet advice: points at a glass of water.',
+    }),
+  ],
+});
+
+/** The picture of surgery, which the common questions show, too. */
+export const beforeAndAfter = (): FigureText => ({
+  alt: msg(
+    'Before, a calcium deposit lies in the skin. After, it has been taken out through an opening closed with stitches. A calendar stands for check-ups.',
+    {
+      id: 'treatments.surgery.figure.alt',
+      desc: 'Text alternative of the picture for Surgery: what it conveys to a reader who cannot see it.',
+    },
+  ),
+  caption: msg('Before and after surgery, with check-ups', {
+    id: 'treatments.surgery.figure.caption',
+    desc: 'Caption under the picture for Surgery.',
+  }),
+  labels: [
+    msg('Calcium deposit', {
+      id: 'treatments.surgery.figure.label.1',
+      desc: 'Name of marker 1 in the picture for Surgery: points at a lump in the skin, before surgery.',
+    }),
+    msg('Closed with stitches', {
+      id: 'treatments.surgery.figure.label.2',
+      desc: 'Name of marker 2 in the picture for Surgery: points at the stitches in the skin, after surgery.',
+    }),
+    msg('Check-ups', {
+      id: 'treatments.surgery.figure.label.3',
+      desc: 'Name of marker 3 in the picture for Surgery: stands by a calendar.',
+    }),
+  ],
+});
 
 /** The section about treatment, in English. */
 export const treatments = (): SectionText => ({
@@ -268,24 +322,6 @@ export const treatments = (): SectionText => ({
             desc: 'Medicines: the warning about immunosuppressants. The box with danger signs stands above. Keep it firm.',
           },
         ),
-        msg('Your doctor may try a cream with a corticosteroid, but too much can thin the skin.', {
-          id: 'treatments.medications.skin-use',
-          desc: 'Medicines: a cream with a corticosteroid, benefit and limit in one sentence. Keep “may” and “can”.',
-        }),
-        msg(
-          'Your doctor may also try sodium thiosulfate, though few studies show how well skin medicines work. Skin medicines may be most useful for mild symptoms, or together with medicines for the whole body.',
-          {
-            id: 'treatments.medications.skin-evidence',
-            desc: 'Medicines: limit and benefit of medicines put on the skin, a cream with a corticosteroid and sodium thiosulfate. Keep each “may” and “few studies”.',
-          },
-        ),
-        msg(
-          'Use skin medicine only as your doctor prescribes. Ask before you put it on broken skin: it can sting. You might be allergic to sodium thiosulfate: ask about signs, and what to do.',
-          {
-            id: 'treatments.medications.skin-rules',
-            desc: 'Medicines: how to use medicines that are put on the skin, and a possible side effect of one. “It” is the skin medicine. Keep it firm. Keep “can”. Keep “might”: an allergy is rare.',
-          },
-        ),
       ],
       help: [help.infection()],
       ask: [
@@ -310,7 +346,7 @@ export const treatments = (): SectionText => ({
           desc: 'Medicines: a question to take along.',
         }),
       ],
-      words: [words.systemic(), words.topical(), words.antiInflammatory()],
+      words: [words.systemic(), words.antiInflammatory()],
       figure: {
         id: 'treatments-medications',
         alt: msg(
@@ -326,6 +362,48 @@ export const treatments = (): SectionText => ({
         }),
         labels: [],
       },
+    },
+    {
+      id: 'skin-medicines',
+      heading: msg('Medicines for the skin', {
+        id: 'treatments.skin-medicines.heading',
+        desc: 'Heading of a treatment: medicines that are put on the skin.',
+      }),
+      body: [
+        msg('Your doctor may try a cream with a corticosteroid, but too much can thin the skin.', {
+          id: 'treatments.skin-medicines.use',
+          desc: 'Medicines: a cream with a corticosteroid, benefit and limit in one sentence. Keep “may” and “can”.',
+        }),
+        msg(
+          'Your doctor may also try sodium thiosulfate, though few studies show how well skin medicines work. Skin medicines may be most useful for mild symptoms, or together with medicines for the whole body.',
+          {
+            id: 'treatments.skin-medicines.evidence',
+            desc: 'Medicines: limit and benefit of medicines put on the skin, a cream with a corticosteroid and sodium thiosulfate. Keep each “may” and “few studies”.',
+          },
+        ),
+        msg(
+          'Use skin medicine only as your doctor prescribes. Ask before you put it on broken skin: it can sting. You might be allergic to sodium thiosulfate: ask about signs, and what to do.',
+          {
+            id: 'treatments.skin-medicines.rules',
+            desc: 'Medicines: how to use medicines that are put on the skin, and a possible side effect of one. “It” is the skin medicine. Keep it firm. Keep “can”. Keep “might”: an allergy is rare.',
+          },
+        ),
+      ],
+      ask: [
+        msg('How much skin medicine do I use, and how often?', {
+          id: 'treatments.skin-medicines.ask.amount',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic “Medicines for the skin”.',
+        }),
+        msg('When do I stop using the skin medicine?', {
+          id: 'treatments.skin-medicines.ask.stop',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic “Medicines for the skin”.',
+        }),
+        msg('What should I do if my skin gets worse?', {
+          id: 'treatments.skin-medicines.ask.worse',
+          desc: 'A question for the reader to ask, under “Questions to ask” of the topic “Medicines for the skin”.',
+        }),
+      ],
+      words: [words.topical()],
     },
     {
       id: 'physical-therapy',
@@ -637,34 +715,7 @@ export const treatments = (): SectionText => ({
         }),
       ],
       words: [words.rehabilitation(), words.recurrence()],
-      figure: {
-        id: 'treatments-surgery',
-        alt: msg(
-          'Before, a calcium deposit lies in the skin. After, it has been taken out through an opening closed with stitches. A calendar stands for check-ups.',
-          {
-            id: 'treatments.surgery.figure.alt',
-            desc: 'Text alternative of the picture for Surgery: what it conveys to a reader who cannot see it.',
-          },
-        ),
-        caption: msg('Before and after surgery, with check-ups', {
-          id: 'treatments.surgery.figure.caption',
-          desc: 'Caption under the picture for Surgery.',
-        }),
-        labels: [
-          msg('Calcium deposit', {
-            id: 'treatments.surgery.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Surgery: points at a lump in the skin, before surgery.',
-          }),
-          msg('Closed with stitches', {
-            id: 'treatments.surgery.figure.label.2',
-            desc: 'Name of marker 2 in the picture for Surgery: points at the stitches in the skin, after surgery.',
-          }),
-          msg('Check-ups', {
-            id: 'treatments.surgery.figure.label.3',
-            desc: 'Name of marker 3 in the picture for Surgery: stands by a calendar.',
-          }),
-        ],
-      },
+      figure: {id: 'treatments-surgery', ...beforeAndAfter()},
     },
     {
       id: 'shock-wave-therapy',
@@ -970,31 +1021,8 @@ export const treatments = (): SectionText => ({
           desc: 'Diet advice: a question to take along. Said to the doctor.',
         }),
       ],
-      words: [words.dietitian(), words.nutritionist()],
-      figure: {
-        id: 'treatments-diet-advice',
-        alt: msg(
-          'A plate of vegetables and a glass of water, with a question mark in a speech bubble: ask for advice first.',
-          {
-            id: 'treatments.diet-advice.figure.alt',
-            desc: 'Text alternative of the picture for Diet advice: what it conveys to a reader who cannot see it.',
-          },
-        ),
-        caption: msg('Eating and drinking: ask for advice first', {
-          id: 'treatments.diet-advice.figure.caption',
-          desc: 'Caption under the picture for Diet advice.',
-        }),
-        labels: [
-          msg('Vegetables', {
-            id: 'treatments.diet-advice.figure.label.1',
-            desc: 'Name of marker 1 in the picture for Diet advice: points at vegetables on a plate.',
-          }),
-          msg('Water', {
-            id: 'treatments.diet-advice.figure.label.2',
-            desc: 'Name of marker 2 in the picture for Diet advice: points at a glass of water.',
-          }),
-        ],
-      },
+      words: [words.dietitian(), words.nutritionist(), words.supplement()],
+      figure: {id: 'treatments-diet-advice', ...adviceFirst()},
     },
   ],
 });

@@ -76,10 +76,10 @@ export const types = (): SectionText => ({
       ],
     },
     msg(
-      'If you have kidney failure, get medical help quickly for very painful lumps, or for sores that do not heal. The cause may be calciphylaxis, a rare fifth type that can threaten life. Most people who have it are on dialysis, which cleans the blood, but others can get it.',
+      'If your kidneys hardly work, get medical help quickly for very painful lumps, or for sores that do not heal. The cause may be calciphylaxis, a rare fifth type that can threaten life. Most people who have it are on dialysis, which cleans the blood, but others can get it.',
       {
         id: 'types.intro.fifth',
-        desc: 'Paragraph after the list of four types: a fifth type, with a safety warning. In kidney failure, the kidneys no longer clean the blood well enough; dialysis is a treatment that does it for them. “It” is calciphylaxis. Keep “may” and each “can”. It must not sound as if all people with painful lumps had this type.',
+        desc: 'Paragraph after the list of four types: a fifth type, with a safety warning. The warning is for people with kidney failure, here in everyday words, as in the box: the kidneys no longer clean the blood well enough. Dialysis is a treatment that does it for them. “It” is calciphylaxis. Keep “may” and each “can”. It must not sound as if all people with painful lumps had this type.',
       },
     ),
     msg('Ask your doctor for the name of your type, and what it means for your treatment.', {
@@ -307,7 +307,7 @@ export const types = (): SectionText => ({
         }),
       ],
       help: [help.infection()],
-      words: [words.hyperparathyroidism()],
+      words: [words.hyperparathyroidism(), words.supplement()],
       figure: {
         id: 'types-metastatic',
         alt: msg(

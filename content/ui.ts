@@ -22,9 +22,9 @@ export const ui = (): UiText => ({
     id: 'ui.ask',
     desc: 'Heading of questions that a reader can ask a doctor or nurse.',
   }),
-  printAsk: msg('Print these questions', {
+  printAsk: msg('Print these questions, with room for notes', {
     id: 'ui.print-ask',
-    desc: 'Button under “Questions to ask”: prints the questions with room to write the answers.',
+    desc: 'Button under “Questions to ask”: prints the questions with room to write. Where the text asks the reader to make notes, such as where it hurts, the sheet has room for them, too.',
   }),
   visitDate: msg('Date of my visit:', {
     id: 'ui.visit-date',

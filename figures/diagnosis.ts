@@ -16,7 +16,7 @@ import {bloodTube, scanner, speechBubble} from './parts/things.js';
 
 const eye: Paint = {line: 'accentLine', weight: 'bold'};
 
-/** A clinician feels lumps in a patient's forearm and asks; the form of past illnesses lies on the desk. */
+/** A clinician feels lumps in a patient's forearm and asks; the patient holds up notes. */
 const clinicalExamination = () =>
   drawing(
     place(
@@ -42,7 +42,6 @@ const clinicalExamination = () =>
       {x: 254, y: 44, scale: 1.1, flip: true},
     ),
     path('M26 132H294L312 182H8zM8 182h304v10H8z', outlined('cloth2')),
-    form(),
     place(sideArm([0, 0], [4, 40], [-70, 44], {tone: 1, sleeve: 'cloth1'}), {
       x: 262,
       y: 102,
@@ -56,20 +55,27 @@ const clinicalExamination = () =>
       y: 104,
       scale: 1.1,
     }),
-    place(speechBubble(58, 46), {x: 144, y: 36}),
-    questionMark(144, 36, 28),
-    marker(1, [212, 98], [204, 144]),
-    marker(2, [22, 162], [48, 162]),
+    place(notes(), {x: 172, y: 89, turn: -6, scale: 1.15}),
+    place(sideArm([0, 0], [-4, 42], [-46, 13], {tone: 1, sleeve: 'cloth1'}), {
+      x: 258,
+      y: 98,
+      scale: 1.15,
+    }),
+    place(speechBubble(58, 46), {x: 136, y: 34}),
+    questionMark(136, 34, 28),
+    marker(1, [236, 172], [206, 150]),
+    marker(2, [122, 94], [150, 92]),
   );
 
-/** A clipboard lying on the desk, its form with boxes and lines. */
-const form = () =>
+/** A sheet with handwriting and ticks, middle at (0, 0), 52 high. */
+const notes = () =>
   group(
-    path('M50 144h84l-12 34H32z', outlined('deviceDeep')),
-    path('M54 149h73l-8 24H42z', outlined('paper', 'thin')),
-    path('M80 140h22l-3 10H77z', outlined('device', 'thin')),
-    path('M70 156h47M67 162h48M64 168h49', detail),
-    path('M57 156h4M54 162h4M51 168h4', ink),
+    path('M-20-26h40v52h-40z', outlined('paper')),
+    path('M-14-16l2 2 4-5M-14-4l2 2 4-5M-14 8l2 2 4-5', {line: 'accentLine', weight: 'thin'}),
+    path(
+      'M-4-16q2-4 4 0t4 0 4 0 4 0M-4-4q2-4 4 0t4 0 4 0M-4 8q2-4 4 0t4 0 4 0 4 0M-12 18q2-4 4 0t4 0 4 0 4 0',
+      detail,
+    ),
   );
 
 /** A shape for each thing that is measured, the same in the tube and in the report. */
@@ -131,16 +137,30 @@ const imaging = () => {
   return directionalDrawing(
     place(elbowFilm(), film),
     ...deposits.map(([x, y, r], i) => place(deposit(x, y, r, i), film)),
-    arrow([190, 108], [208, 108], {...eye, dash: 'dotted'}),
-    path(roundRect(214, 58, 100, 102, 12), {...eye, dash: 'dotted'}),
-    place(scannerWithPerson(), {x: 264, y: 109, scale: 0.84}),
+    arrow([190, 86], [208, 86], {...eye, dash: 'dotted'}),
+    path(roundRect(214, 36, 100, 102, 12), {...eye, dash: 'dotted'}),
+    place(scannerWithPerson(), {x: 264, y: 87, scale: 0.84}),
     marker(1, [26, 86], placePoint([28, 122], film)),
     marker(2, [56, 66], placePoint([80, 58], film)),
     place(pencil(), {x: 18, y: 58, scale: 0.7}),
     marker(3, [58, 36]),
-    marker(4, [264, 38]),
+    marker(4, [264, 18]),
+    place(speechBubble(72, 32), {x: 272, y: 172, flip: true, turn: 180}),
+    place(pacemaker(), {x: 276, y: 172}),
+    marker(5, [220, 172]),
   );
 };
+
+/** A device that keeps the heart beating, with its lead; middle at (0, 0), 18 high. */
+const pacemaker = () =>
+  group(
+    path('M-12-4q8-8 16 0t14 6', ink),
+    path(
+      'M-24-8h14a4 4 0 0 1 4 4v6a8 8 0 0 1-8 8h-6a8 8 0 0 1-8-8v-6a4 4 0 0 1 4-4z',
+      outlined('deviceDeep', 'thin'),
+    ),
+    path('M-20 1h4l2-4 2 6 2-2h2', detail),
+  );
 
 /** The scanner with somebody lying on its couch. */
 const scannerWithPerson = () =>

@@ -17,6 +17,7 @@ import {threeSigns} from './parts/three-signs.js';
 import {bloodTube, drop, microscope, speechBubble, xRayFilm} from './parts/things.js';
 import {activities} from './parts/activities.js';
 import {toolbox} from './parts/toolbox.js';
+import {treatments} from './treatments.js';
 
 const way: Paint = {line: 'accentLine', weight: 'bold'};
 
@@ -133,5 +134,7 @@ export const faq: Drawings = {
   'faq-squeezing': squeezing(),
   'faq-diagnosis': diagnosis(),
   'faq-treatments': toolbox(),
+  'faq-after-surgery': treatments['treatments-surgery']!,
+  'faq-calcium-and-vitamin-d': treatments['treatments-diet-advice']!,
   'faq-exercise': activities(),
 };

@@ -150,7 +150,7 @@ function sharedIn(
   contents: readonly EvaluatedContent[],
 ): EnglishUnit[] {
   const shown = new Set(contents.find(({file}) => sectionOf(file) === section)?.unitIds);
-  return english.filter(({id, file}) => sectionOf(file) === sharedSection && shown.has(id));
+  return english.filter(({id, file}) => sectionOf(file) !== section && shown.has(id));
 }
 
 const sharedSection = sectionOf(sharedFile);

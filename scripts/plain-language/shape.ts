@@ -12,6 +12,7 @@ const counts = {
   keyPoints: [3, 5],
   questions: [3, 5],
   bullets: [3, 7],
+  notes: [3, 7],
   steps: [2, 7],
   words: [0, 3],
 } as const;

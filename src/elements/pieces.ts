@@ -47,7 +47,7 @@ export const blocks = (list: readonly Block[]) =>
             ${items(texts)}
           </ol>`
       : html`${before}
-          <ul>
+          <ul ?data-notes=${kind === 'notes'}>
             ${items(texts)}
           </ul>`;
   });

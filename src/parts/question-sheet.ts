@@ -1,4 +1,4 @@
-/** Prints questions to take along, with room to write. */
+/** Prints questions to take along, and what to make a note of, with room to write. */
 import {addStyleSheet} from '../style-sheets.js';
 import type {Given, Host} from './host.js';
 import {namesOf} from './open-topics.js';
@@ -19,6 +19,7 @@ h1, h2, h3 { margin-block: 0; line-height: 1.25; break-after: avoid }
 h1 { font-size: 20pt }
 h2 { margin-block-start: 8mm; font-size: 16pt }
 h3 { margin-block-start: 5mm; font-size: 14pt }
+p { margin-block: 5mm 0; break-after: avoid }
 ul { margin: 0; padding-inline-start: 6mm }
 li { padding-block-start: 3mm; break-inside: avoid }
 .visit { display: flex; gap: 3mm; align-items: end; margin-block-start: 5mm }
@@ -101,13 +102,17 @@ function fill(page: Document, root: ShadowRoot, all: readonly Element[]): void {
       const own = section!.querySelector('[part=title]');
       if (own) add(part, 'h2', own);
     }
-    add(part, 'h3', ask.closest('[part=topic]')!.querySelector('[part=heading]'));
-    const list = add(part, 'ul');
-    for (const question of ask.querySelectorAll('li')) {
-      const item = add(list, 'li');
-      add(item, 'div', question);
-      add(item, 'hr');
-      add(item, 'hr');
+    const topic = ask.closest('[part=topic]')!;
+    add(part, 'h3', topic.querySelector('[part=heading]'));
+    for (const from of [ask, ...topic.querySelectorAll('[data-notes]')]) {
+      if (from !== ask) add(part, 'p', from.previousElementSibling);
+      const list = add(part, 'ul');
+      for (const text of from.querySelectorAll('li')) {
+        const item = add(list, 'li');
+        add(item, 'div', text);
+        add(item, 'hr');
+        add(item, 'hr');
+      }
     }
   }
 }

@@ -1,6 +1,6 @@
 /** The sheet that is printed with questions to take along. */
 import {expect} from '@open-wc/testing';
-import type {Ui} from '../../content/model.js';
+import type {List, Ui} from '../../content/model.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {keep, stored} from '../../src/content-store.js';
 import {sourceLocale} from '../../src/locale.js';
@@ -44,7 +44,7 @@ const button = (host: Element, topic: string) =>
   one(host, `#calcinosis-symptoms-${topic} button[value=print]`);
 
 describe('the sheet of questions', () => {
-  it('has those of the topic whose button is pressed, with room to write', async () => {
+  it('has those of the topic whose button is pressed and its notes, with room to write', async () => {
     const host = await showShapes({layout: 'accordion', open: 'all'});
     const page = await printed(host, () => button(host, 'wound-care').click());
     expect(texts(page, 'h1, h2, h3')).to.deep.equal([
@@ -52,7 +52,10 @@ describe('the sheet of questions', () => {
       'A section with every shape',
       'Care for a sore',
     ]);
-    expect(texts(page, 'li')).to.deep.equal(everyShape.topics[0]!.ask);
+    const {ask, body} = everyShape.topics[0]!;
+    const notes = body.at(-1) as List;
+    expect(texts(page, 'p')).to.deep.equal([notes.lead]);
+    expect(texts(page, 'li')).to.deep.equal([...ask!, ...notes.items]);
     for (const item of page.querySelectorAll('li')) {
       const lines = [...item.querySelectorAll('hr')].map((line) => line.getBoundingClientRect());
       expect(lines).to.have.lengthOf(2);
@@ -67,7 +70,8 @@ describe('the sheet of questions', () => {
     const page = await printed(host, () => host.print('ask'));
     expect(texts(page, 'h3')).to.deep.equal(['Care for a sore', 'What to eat']);
     const [first, second] = everyShape.topics;
-    expect(texts(page, 'li')).to.deep.equal([...first!.ask!, ...second!.ask!]);
+    const notes = first!.body.at(-1) as List;
+    expect(texts(page, 'li')).to.deep.equal([...first!.ask!, ...notes.items, ...second!.ask!]);
   });
 
   it('has those of a topic by its id, or by one that it had before', async () => {
@@ -178,7 +182,11 @@ describe('what a server wrote', () => {
 
     one<HTMLDetailsElement>(host, 'details').open = true;
     const page = await printed(host, () => button(host, 'wound-care').click());
-    expect(texts(page, 'li')).to.deep.equal(everyShape.topics[0]!.ask);
+    const [topic] = everyShape.topics;
+    expect(texts(page, 'li')).to.deep.equal([
+      ...topic!.ask!,
+      ...(topic!.body.at(-1) as List).items,
+    ]);
     expect(texts(page, '.visit')).to.deep.equal([labels.visitDate, labels.visitWith]);
   });
 });

@@ -61,8 +61,10 @@ describe('this content', () => {
       for (const unit of idsIn(ids)) {
         const topic = topicOf.get(unit);
         const own = {section: english.id, ...(topic ? {topic} : {})};
-        assert.deepEqual(placeOf(unit), unit.startsWith('shared.') ? {section: 'shared'} : own);
         placed.add(unit);
+        // A picture that is shown again is named after where it belongs.
+        if (unit.includes('.figure.') && !unit.startsWith(`${english.id}.`)) continue;
+        assert.deepEqual(placeOf(unit), unit.startsWith('shared.') ? {section: 'shared'} : own);
       }
     }
     assert.equal(placed.size, units.size);

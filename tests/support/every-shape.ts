@@ -63,6 +63,11 @@ export const everyShape: Section = {
         },
         'This stands after the steps.',
         {kind: 'bullets', items: ['A thing without a lead', 'Another one', 'A third one']},
+        {
+          kind: 'notes',
+          lead: 'Make a note of:',
+          items: ['where the sore is', 'when it came', 'how it feels'],
+        },
       ],
       help: [urgent],
       ask: [
