@@ -178,10 +178,11 @@ export const tagLines: readonly TagLine[] = [
   line('en', iso3, 'en-USA|no-bok|no-nyn|zh-TWN'),
   line('zh-Hans', iso3, 'zh-CHN|zh_SGP'),
 
-  line('de', old, 'i-lux'),
+  line('de', old, 'i-lux|sgn-CH-DE|sgn_ch_de'),
+  line('fr', old, 'sgn-BE-FR'),
   line('zh-Hans', old, 'i-hak'),
   line('zh-Hant', old, 'i-ami|i-pwn|i-tay'),
-  line('en', old, 'i-default|x-pig-latin'),
+  line('en', old, 'i-default|x-pig-latin|sgn-BE-NL|art-lojban|cel-gaulish'),
   line('es', lists, 'th;q=0.9, es;Q=0.5'),
 
   line(
@@ -247,7 +248,7 @@ export const tagLines: readonly TagLine[] = [
   line('ar', neighbour, 'ckb|ckb-IQ|ckb_IQ'),
 
   line('de', sign, 'gsg|asq|sgg|sgn-gsg'),
-  line('fr', sign, 'fsl|sfb|ssr|fcs|sgn-fsl|gus|bog'),
+  line('fr', sign, 'fsl|sfb|ssr|fcs|sgn-fsl|gus|bog|sgn-FR'),
   line('es', sign, 'ssp|mfs|aed|csn|csg|prl|vsl|ecs|sgn-ssp|csc|csf|doq|ncs|lsp|lsc|msd|lsv'),
   line('pt-BR', sign, 'bzs|sgn-bzs'),
   line('pt-PT', sign, 'psr|mzy'),
