@@ -41,7 +41,7 @@ const scripts = locales.map(({tag}) => scriptOf(tag));
 export const writings = locales
   .filter(
     ({tag}, i) =>
-      scripts.indexOf(scripts[i]) === i ||
+      scripts.indexOf(scriptOf(tag)) === i ||
       tag === locales.find((it, at) => scripts[at] === scripts[0] && !isEnglish(it.tag))!.tag,
   )
   .map(({tag}) => tag);

@@ -1,3 +1,6 @@
+import {localeTags} from '../../src/generated/locales.js';
+import {parseTag} from '../../src/locale.js';
+
 /**
  * What pages, systems and browsers write for a language, and the locale that serves its readers best of
  * those that there are. The tags of a line are parted by `|`.
@@ -248,7 +251,7 @@ export const tagLines: readonly TagLine[] = [
   line('ar', neighbour, 'ckb|ckb-IQ|ckb_IQ'),
 
   line('de', sign, 'gsg|asq|sgg|sgn-gsg'),
-  line('fr', sign, 'fsl|sfb|ssr|fcs|sgn-fsl|gus|bog|sgn-FR'),
+  line('fr', sign, 'fsl|sfb|ssr|fcs|sgn-fsl|gus|bog'),
   line('es', sign, 'ssp|mfs|aed|csn|csg|prl|vsl|ecs|sgn-ssp|csc|csf|doq|ncs|lsp|lsc|msd|lsv'),
   line('pt-BR', sign, 'bzs|sgn-bzs'),
   line('pt-PT', sign, 'psr|mzy'),
@@ -284,7 +287,14 @@ export const tagLines: readonly TagLine[] = [
   ),
 ];
 
-/** Each tag and its locale. */
-export const languageTags = tagLines.flatMap(({tags, locale, why}) =>
-  tags.split('|').map((tag) => ({tag, locale, why})),
-);
+const languageOf = (tag: string) => parseTag(tag)?.language;
+
+/** Languages that have a text since the lines were written. */
+const newLanguages = localeTags
+  .map(languageOf)
+  .filter((language) => !tagLines.some(({locale}) => languageOf(locale) === language));
+
+/** Each tag and its locale. What another text stood for needs none once it has its own. */
+export const languageTags = tagLines
+  .flatMap(({tags, locale, why}) => tags.split('|').map((tag) => ({tag, locale, why})))
+  .filter(({tag}) => !tag.split(/[,;]/).some((item) => newLanguages.includes(languageOf(item))));
