@@ -8,6 +8,7 @@ import {readFile} from 'node:fs/promises';
 import {transform} from 'lightningcss';
 import {sectionIds, type LeafletText, type Meta, type UiText} from '../content/model.js';
 import {contentVersion} from '../content/version.js';
+import {withScripts} from '../content/writing.js';
 import {styleSheet} from '../figures/drawing/style-sheet.js';
 import {compose} from './compose.js';
 import {readEnglishUnits} from './english-units.js';
@@ -129,7 +130,8 @@ async function generate(): Promise<void> {
 
   const minified = (css: string) =>
     transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();
-  const css = async (path: string) => minified(await readFile(projectPath(path), 'utf8'));
+  const css = async (path: string) =>
+    minified(withScripts(await readFile(projectPath(path), 'utf8'), tags));
   files.set('styles.ts', constantsModule({styles: await css('src/elements/styles.css')}));
   files.set(
     'prerender-styles.ts',

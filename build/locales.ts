@@ -22,18 +22,32 @@ export const isEnglish = (tag: string, {spelling}: Pick<LocaleEntry, 'spelling'>
 export const isWrittenAs = (tag: string, other: string): boolean =>
   writingOf(tag) === writingOf(other);
 
+/** Other regions whose readers may not read the usual script. Each costs all readers some bytes. */
+const otherScripts = ['zh-HK', 'zh-MO'];
+
 /**
  * The tags to ask a browser for that knows a page's language by its headers alone: it tells only whether
- * one fits. A locale with a script of its own goes by its usual region, too; one of another region than
- * the language's usual one by that region.
+ * one fits. First those in a script of their own, then those of another region than the language's usual
+ * one, then languages: the first that fits says most.
  */
-export const tagsToAskFor = (tags: readonly string[]): string[] =>
-  tags.flatMap((tag) => {
-    const {language, script, region} = new Intl.Locale(tag);
-    const {region: usual} = new Intl.Locale(script ? tag : language).maximize();
-    if (script) return [tag, `${language}-${region ?? usual}`];
-    return !region || region === usual ? language : tag;
+export function tagsToAskFor(tags: readonly string[]): string[] {
+  const locales = tags.map((tag) => new Intl.Locale(tag));
+  const languages = [...new Set(locales.map(({language}) => language))];
+  const isUnusual = (tag: string) => {
+    const {language, script, region} = new Intl.Locale(tag).maximize();
+    const usual = new Intl.Locale(language).maximize();
+    return languages.includes(language) && (script !== usual.script || region !== usual.region);
+  };
+  const regional = locales.map((locale) => {
+    const {language, region} = locale.maximize();
+    return `${language}-${region}`;
   });
+  return [
+    ...locales.filter(({script}) => script).map(String),
+    ...new Set([...regional, ...otherScripts].filter(isUnusual)),
+    ...languages,
+  ];
+}
 
 const file = 'locales/locales.json';
 

@@ -2,8 +2,10 @@
 import {readFileSync} from 'node:fs';
 import {html, nothing} from 'lit';
 import type {Figure, Help, Section} from '../content/model.js';
+import {withScripts} from '../content/writing.js';
 import {projectPath} from '../build/project.js';
 import {byUrgency, once} from '../src/article-summary.js';
+import {localeTags} from '../src/generated/locales.js';
 import {blocks, plain} from '../src/elements/pieces.js';
 import {reviewTemplate} from '../src/reviewed.js';
 import {toHtml} from '../src/prerender/html-string.js';
@@ -13,7 +15,7 @@ import type {Labels, Leaflet} from './leaflet.js';
 import {pageBoxes} from './page-boxes.js';
 import {cited, list, notices, questions, sourceList, toFillIn, words} from './pieces.js';
 
-const styles = readFileSync(projectPath('leaflets/styles.css'), 'utf8');
+const styles = withScripts(readFileSync(projectPath('leaflets/styles.css'), 'utf8'), localeTags);
 const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:`;
 
 /** The document's text. */

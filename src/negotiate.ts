@@ -21,7 +21,8 @@ const split = (list: string): string[] =>
     .sort((a, b) => b.weight - a.weight)
     // No browser sends more.
     .slice(0, 50)
-    .map(({tag}) => tag);
+    // Old names of sign languages end with the language that is read around them: "sgn-CH-DE".
+    .map(({tag}) => tag.replace(/^sgn.[a-z]{2}.(?=[a-z]{2}$)/i, ''));
 
 /** What is asked of an `Intl.Locale`. */
 interface Tag {

@@ -9,7 +9,7 @@ import {readdir} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {languageFamilies} from './language-families.js';
+import {scriptOf} from '../../content/writing.js';
 
 /**
  * @typedef {object} FontSet
@@ -80,12 +80,13 @@ export const localeTags = Object.keys(
 /** Noto's names of scripts that Unicode's translators call otherwise. */
 const notoNames = new Map([
   // Chinese characters look otherwise in each of these.
-  ['Hans', 'sc'],
-  ['Hant', 'tc'],
-  ['Jpan', 'jp'],
-  ['Kore', 'kr'],
-  ['Beng', 'bengali'],
-  ['Orya', 'oriya'],
+  ['Hans', 'sans-sc'],
+  ['Hant', 'sans-tc'],
+  ['Jpan', 'sans-jp'],
+  ['Kore', 'sans-kr'],
+  ['Beng', 'sans-bengali'],
+  ['Orya', 'sans-oriya'],
+  ['Aran', 'nastaliq-urdu'],
 ]);
 
 const scriptNames = new Intl.DisplayNames(['en'], {type: 'script'});
@@ -97,12 +98,10 @@ const scriptNames = new Intl.DisplayNames(['en'], {type: 'script'});
  * @returns {string[]}
  */
 export function packagesFor(set, tag) {
-  const {language, script = 'Latn'} = new Intl.Locale(tag).maximize();
-  const family = languageFamilies.get(language);
-  if (family) return [set.package, `@fontsource/noto-${family}`];
+  const script = scriptOf(tag);
   if (set.scripts.includes(script)) return [set.package];
-  const name = notoNames.get(script) ?? String(scriptNames.of(script)).toLowerCase();
-  return [set.package, `@fontsource/noto-sans-${name.replaceAll(' ', '-')}`];
+  const name = notoNames.get(script) ?? `sans-${String(scriptNames.of(script)).toLowerCase()}`;
+  return [set.package, `@fontsource/noto-${name.replaceAll(' ', '-')}`];
 }
 
 /**

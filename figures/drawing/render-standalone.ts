@@ -3,6 +3,7 @@
  * below. It holds whatever programs do with SVG: no ids, references, styles, foreign elements or
  * text direction, and no text but the words.
  */
+import {scriptOf} from '../../content/writing.js';
 import {height, width} from './canvas.js';
 import type {Drawing} from './drawing.js';
 import {numerals} from './drawing.js';
@@ -54,7 +55,7 @@ const small: TextStyle = {size: 10, bold: false};
  * Line height by size: high enough for scripts with marks above and below, such as Arabic. Words of
  * Nastaliq slope down into each other's lines.
  */
-const leadingOf = (locale: string) => (new Intl.Locale(locale).language === 'ur' ? 30 : 24) / 13;
+const leadingOf = (locale: string) => (scriptOf(locale) === 'Aran' ? 30 : 24) / 13;
 const margin = 12;
 /** Where the names begin: beside the disks of their numerals. */
 const indent = margin + 2 * markerRadius + 8;

@@ -102,6 +102,7 @@ function translationsPart({ratings}: TranslationRatings): string {
         'Is a',
         'Rated on',
         'Version of the English',
+        'Read',
         ...severities,
         'Most are',
       ],
@@ -111,6 +112,7 @@ function translationsPart({ratings}: TranslationRatings): string {
         rating.kind,
         rating.on,
         rating.contentVersion,
+        rating.since ? `${rating.units} texts: all that changed since ${rating.since}` : 'all',
         ...severities.map(
           (severity) =>
             `${errorCount(rating, severity)} (${perThousand(rating, severity).toFixed(1)})`,

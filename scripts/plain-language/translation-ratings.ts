@@ -28,6 +28,10 @@ export interface TranslationRating {
   /** ISO 8601 date. */
   on: string;
   contentVersion: string;
+  /** The version that was read before, if only what changed since was read this time. */
+  since?: string;
+  /** How many texts were read, if not all. */
+  units?: number;
   /** English words that were read with their translation. */
   words: number;
   /** What is left after the rater's own corrections. */
@@ -44,6 +48,24 @@ export interface TranslationRatings {
 /** Reads `locales/ratings.json`. */
 export const readTranslationRatings = async (): Promise<TranslationRatings> =>
   JSON.parse(await readFile(projectPath('locales/ratings.json'), 'utf8')) as TranslationRatings;
+
+/**
+ * What is missing for a language to be read as it is now without a critical or major error: a reading of
+ * the whole text, then readings of what changed since, up to this version.
+ */
+export function unreadIn(
+  {ratings}: TranslationRatings,
+  language: string,
+  version: string,
+): string | undefined {
+  const isGood = (rating: TranslationRating) =>
+    !errorCount(rating, 'critical') && !errorCount(rating, 'major');
+  const reading = ratings.find(
+    (rating) => rating.language === language && rating.contentVersion === version && isGood(rating),
+  );
+  if (!reading) return `${language}: nobody has read version ${version} and found no major error.`;
+  return reading.since && unreadIn({ratings}, language, reading.since);
+}
 
 /** Errors of a severity, of all categories. */
 export const errorCount = ({errors}: TranslationRating, severity: Severity): number =>

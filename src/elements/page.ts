@@ -93,8 +93,6 @@ export function languageOf(guest: Element): string | undefined {
   if (!guest.isConnected) return undefined;
   // Only the browser knows the headers, and it only answers questions.
   const said = pageTags.filter((tag) => guest.matches(`:lang(${tag})`));
-  // A region's variety is the language, too.
-  const [tag = '', variety = tag, other] = said;
-  // Of several, browsers know the first or all: it is not known then which is meant.
-  return !other && variety.startsWith(tag) ? variety : '';
+  // A language comes last. Of several, browsers know the first or all: it is not known which is meant.
+  return said[0]?.startsWith(said.at(-1)!) ? said[0] : '';
 }

@@ -144,6 +144,14 @@ describe('a page that says its language by a header alone', () => {
     ['zh-CN', 'zh-Hans'],
     ['pt-PT', 'pt-PT'],
     ['zh-TW', 'zh-Hant'],
+    ['zh', 'zh-Hans'],
+    ['zh-SG', 'zh-Hans'],
+    ['zh-HK', 'zh-Hant'],
+    ['zh-Hans-HK', 'zh-Hans'],
+    ['zh-Hant-HK', 'zh-Hant'],
+    ['pt-BR', 'pt-BR'],
+    ['en-US', 'en'],
+    ['en-GB', 'en-GB'],
     ['tr', 'en'],
   ] as const) {
     it(`${language} has ${locale}`, async () => {

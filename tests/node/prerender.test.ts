@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import vm from 'node:vm';
 import {build} from 'esbuild';
 import {projectPath} from '../../build/project.js';
-import {loadContent} from '../../src/content.js';
+import * as content from '../../src/content.js';
 import {contents} from '../../src/generated/contents.js';
 import {localeTags} from '../../src/generated/locales.js';
 import type * as prerendering from '../../src/prerender.js';
@@ -19,7 +19,7 @@ const read = (path: string) => readFile(projectPath(`dist/${path}`), 'utf8');
 /** All that a reader is to find in a section, as HTML has it. */
 async function words(element: (typeof elements)[number], locale: string): Promise<string[]> {
   const ids = element === 'article' ? sectionIds : [element];
-  const sections = await Promise.all(ids.map((id) => loadContent(id, locale)));
+  const sections = await Promise.all(ids.map((id) => content.loadContent(id, locale)));
   return sections.flatMap(sectionTexts).map(escape);
 }
 
@@ -62,6 +62,27 @@ describe('a page that never loads the script', () => {
       for (const word of await words(element, 'ar')) assert.ok(html.includes(word), word);
     }
   });
+});
+
+describe('a locale', () => {
+  const faq = (locale: string) => source.prerender('faq', {locale});
+  for (const [wanted, locale] of [
+    ['es_MX', 'es'],
+    ['es-MX,es;q=0.9,en;q=0.8', 'es'],
+    ['tr, zh_TW;q=0.8,en;q=0.1', 'zh-Hant'],
+    ['fa-IR,fa;q=0.9,en-US;q=0.8,en;q=0.7', 'fa'],
+    ['tr', 'en'],
+  ] as const) {
+    it(`for “${wanted}” is ${locale}, as content.js says`, async () => {
+      assert.equal(faq(wanted), faq(locale));
+      assert.equal(content.negotiate(wanted), locale);
+      assert.equal(content.negotiate(wanted.split(',')), locale);
+      assert.equal(
+        (await content.loadContent('faq', content.negotiate(wanted))).meta.locale,
+        locale,
+      );
+    });
+  }
 });
 
 describe('a level of headings', () => {

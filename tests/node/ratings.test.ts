@@ -27,6 +27,7 @@ import {
   errorCount,
   perThousand,
   readTranslationRatings,
+  unreadIn,
   type TranslationRating,
 } from '../../scripts/plain-language/translation-ratings.js';
 
@@ -177,6 +178,30 @@ describe('ratings of the translations', () => {
   it('are of languages that there are', () => {
     for (const {language} of translations.ratings)
       assert.ok(language in localeTable && language !== 'en', language);
+  });
+
+  it('are of each language as it is today, with no critical and no major error', () => {
+    const translated = Object.entries(localeTable).filter(
+      ([tag, entry]) => tag !== 'en' && !('spelling' in entry),
+    );
+    assert.deepEqual(
+      translated.flatMap(([tag]) => unreadIn(translations, tag, contentVersion) ?? []),
+      [],
+    );
+  });
+
+  it('must lead from a reading of all to today’s version', () => {
+    const none = {critical: 0, major: 0, minor: 1};
+    const errors = Object.fromEntries(
+      errorCategories.map((category) => [category, none]),
+    ) as TranslationRating['errors'];
+    const whole = {...translationRating, errors};
+    const later = {...whole, contentVersion: '2.1.0', since: '2.0.0', units: 3};
+    const missing = (...ratings: TranslationRating[]) => unreadIn({ratings}, 'de', '2.1.0');
+    assert.equal(missing(whole, later), undefined);
+    assert.match(missing(later)!, /^de: nobody has read version 2\.0\.0/);
+    assert.match(missing(whole)!, /^de: nobody has read version 2\.1\.0/);
+    assert.match(missing(translationRating, later)!, /2\.0\.0 and found no major error/);
   });
 
   it('count errors for each 1,000 English words', () => {

@@ -1,6 +1,6 @@
 /**
  * Tries the table of language tags in the runtimes of servers, and writes what came of it into
- * docs/languages.md. They are installed from the registry into a temporary folder.
+ * docs/languages-in-detail.md. They are installed from the registry into a temporary folder.
  *
  *     npm run test:runtimes
  */
@@ -53,7 +53,7 @@ try {
   }
   console.log(rows.join('\n'));
 
-  const file = 'docs/languages.md';
+  const file = 'docs/languages-in-detail.md';
   const table = ['| Runtime | Tags that give the text of the table |', '| --- | --- |', ...rows];
   const page = await readFile(projectPath(file), 'utf8');
   await writeFile(

@@ -2,7 +2,7 @@
  * Opens every story and docs page of the built Storybook in Chromium. Fails on what goes wrong in
  * one: an error, also of a story's own test; a message in the console as an error; a request that
  * fails or leaves for another server; what axe finds, and what it cannot decide and nobody has
- * explained; an element that does not show the language.
+ * explained; an element that does not show the language; a language that the toolbar does not offer.
  *
  *     npm run build-storybook && npx tsx tests/stories/main.ts
  */
@@ -19,6 +19,7 @@ import {colorRules, unexplained, unneeded} from '../support/axe-explanations.js'
 import {localesToTest} from '../support/extent.js';
 import {elements, fixtures, tagName, themes} from '../support/fixtures.js';
 import {findBrowser} from '../../build/browser/find-browser.js';
+import {readLocales} from '../../build/locales.js';
 import {projectPath} from '../../build/project.js';
 import {formatCounts, formatFailure} from '../run/counts.js';
 
@@ -54,6 +55,7 @@ if (missing.length > 0) {
   throw new Error(`Fixtures without a story: ${names}. See .storybook/element-stories.ts`);
 }
 
+const languages = Object.keys(readLocales());
 const server = await serve();
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 const browser = await puppeteer.launch(await findBrowser());
@@ -141,6 +143,8 @@ async function problemsOf(page: Page, visit: Visit): Promise<string[]> {
     problems.push(...failures);
     if (found) problems.push(...problemsIn(found));
     if (type === 'story') problems.push(...(await page.evaluate(wrongLanguages, language)));
+    const offered = await page.evaluate(languagesOffered);
+    if (offered.join() !== languages.join()) problems.push(`The toolbar offers ${offered.join()}.`);
     else problems.push(...problemsIn(await foundInDocs(page)));
     if (allThemes) {
       for (const other of themes.slice(1)) {
@@ -253,6 +257,16 @@ async function runAxe(page: Page, context: Axe.ElementContext, options: Axe.RunO
     context,
     options,
   );
+}
+
+/** In the page: the languages of Storybook's toolbar. */
+function languagesOffered(): string[] {
+  type Items = Record<string, {toolbar: {items: Array<{value: string}>}}>;
+  const {__STORYBOOK_ADDONS_CHANNEL__: channel} = globalThis as unknown as {
+    __STORYBOOK_ADDONS_CHANNEL__: Channel;
+  };
+  const [{globalTypes}] = channel.last('setGlobals') as [{globalTypes: Items}];
+  return globalTypes['language']!.toolbar.items.map(({value}) => value);
 }
 
 /** In the page: elements that show another language than the page around them asks for. */

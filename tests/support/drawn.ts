@@ -2,7 +2,7 @@
  * What is wrong with a drawing's file as a program drew it, pixel by pixel. All lengths are the
  * file's units.
  */
-import {languageFamilies} from '../../build/fonts/language-families.js';
+import {scriptOf} from '../../content/writing.js';
 import type {TextWidth} from '../../build/figures/text-width.js';
 import type {FigureFile, Line} from './figure-files.js';
 import type {Picture} from './renderers.js';
@@ -98,7 +98,7 @@ export function cutLinesOf(drawn: Drawn, textWidth: TextWidth): string[] {
     const ink = inkOfLine(drawn, line);
     if (!ink) return `${place} is not drawn`;
     // Nastaliq slopes out of the band.
-    if (languageFamilies.has(drawn.file.texts.locale)) return [];
+    if (scriptOf(drawn.file.texts.locale) === 'Aran') return [];
     const width = ink.right - ink.left;
     const expected = textWidth(text, bold) * size;
     // The last sign of a line may leave half of its square empty.

@@ -4,7 +4,7 @@
  */
 import {elementNames} from '../../src/element-names.js';
 import type {Section} from '../../content/model.js';
-import {languageFamilies} from '../../build/fonts/language-families.js';
+import {scriptOf} from '../../content/writing.js';
 import {localeTable} from '../../src/generated/locales.js';
 import type {ElementName} from '../../src/types.js';
 import {everyShape} from './every-shape.js';
@@ -32,10 +32,7 @@ export const locales = localeTable;
 /** Whether a locale's text is the English, in whatever spelling: it is no translation. */
 export const isEnglish = (tag: string): boolean => new Intl.Locale(tag).language === 'en';
 
-const writingsOf = locales.map(({tag}) => {
-  const {language, script} = new Intl.Locale(tag).maximize();
-  return languageFamilies.get(language) ?? script;
-});
+const scripts = locales.map(({tag}) => scriptOf(tag));
 
 /**
  * The first locale of each way of writing, and the first translation that is written as English is:
@@ -44,8 +41,8 @@ const writingsOf = locales.map(({tag}) => {
 export const writings = locales
   .filter(
     ({tag}, i) =>
-      writingsOf.indexOf(writingsOf[i]) === i ||
-      tag === locales.find((it, at) => writingsOf[at] === writingsOf[0] && !isEnglish(it.tag))!.tag,
+      scripts.indexOf(scriptOf(tag)) === i ||
+      tag === locales.find((it, at) => scripts[at] === scripts[0] && !isEnglish(it.tag))!.tag,
   )
   .map(({tag}) => tag);
 

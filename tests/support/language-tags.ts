@@ -1,3 +1,6 @@
+import {localeTags} from '../../src/generated/locales.js';
+import {parseTag} from '../../src/locale.js';
+
 /**
  * What pages, systems and browsers write for a language, and the locale that serves its readers best of
  * those that there are. The tags of a line are parted by `|`.
@@ -178,10 +181,11 @@ export const tagLines: readonly TagLine[] = [
   line('en', iso3, 'en-USA|no-bok|no-nyn|zh-TWN'),
   line('zh-Hans', iso3, 'zh-CHN|zh_SGP'),
 
-  line('de', old, 'i-lux'),
+  line('de', old, 'i-lux|sgn-CH-DE|sgn_ch_de'),
+  line('fr', old, 'sgn-BE-FR'),
   line('zh-Hans', old, 'i-hak'),
   line('zh-Hant', old, 'i-ami|i-pwn|i-tay'),
-  line('en', old, 'i-default|x-pig-latin'),
+  line('en', old, 'i-default|x-pig-latin|sgn-BE-NL|art-lojban|cel-gaulish'),
   line('es', lists, 'th;q=0.9, es;Q=0.5'),
 
   line(
@@ -283,7 +287,14 @@ export const tagLines: readonly TagLine[] = [
   ),
 ];
 
-/** Each tag and its locale. */
-export const languageTags = tagLines.flatMap(({tags, locale, why}) =>
-  tags.split('|').map((tag) => ({tag, locale, why})),
-);
+const languageOf = (tag: string) => parseTag(tag)?.language;
+
+/** Languages that have a text since the lines were written. */
+const newLanguages = localeTags
+  .map(languageOf)
+  .filter((language) => !tagLines.some(({locale}) => languageOf(locale) === language));
+
+/** Each tag and its locale. What another text stood for needs none once it has its own. */
+export const languageTags = tagLines
+  .flatMap(({tags, locale, why}) => tags.split('|').map((tag) => ({tag, locale, why})))
+  .filter(({tag}) => !tag.split(/[,;]/).some((item) => newLanguages.includes(languageOf(item))));
