@@ -44,8 +44,10 @@ export const sourceList = ({sources}: Section, labels: Labels) =>
     ? html`<div class="sources">
         <h2>${labels.sources}</h2>
         <p>${labels.sourcesNote}</p>
-        <ol lang="en" dir="ltr">
-          ${sources.map(({citation, url}) => html`<li>${citation} ${url}</li>`)}
+        <ol>
+          ${sources.map(
+            ({citation, url}) => html`<li><span lang="en" dir="ltr">${citation} ${url}</span></li>`,
+          )}
         </ol>
       </div>`
     : nothing;

@@ -12,10 +12,13 @@ export const sourceNumbers = ({sources}: Section, topic: Topic): string =>
     .map((number) => ` [${number}]`)
     .join('');
 
-/** The list, in its own language. */
+/** The list, in the reader's direction, and each citation in its own language. */
 export const sourceItems = ({html}: Pick<Lit, 'html'>, sources: readonly Source[]) =>
-  html`<ol lang="en" dir="ltr">
+  html`<ol>
     ${sources.map(
-      ({citation, url}) => html`<li><a href=${url} rel="external noopener">${citation}</a></li>`,
+      ({citation, url}) =>
+        html`<li>
+          <a href=${url} rel="external noopener"><span lang="en" dir="ltr">${citation}</span></a>
+        </li>`,
     )}
   </ol>`;

@@ -1,6 +1,7 @@
 /** What a section and each of its topics rest on, as readers are shown it. */
 import type {SectionText, Source, SourceKind, Topic} from '../../content/model.js';
 import type {EvaluatedContent} from '../evaluate-content.js';
+import {type Candidate, fewest, needsOf, weighing} from './fewest.js';
 import {type Evidence, type Source as Recorded, type Statement, statementsOf} from './record.js';
 
 /** The sources of a section in the order of their numbers, and the numbers of those of its topics. */
@@ -11,17 +12,12 @@ export interface Cited {
 }
 
 /** What founds a statement of the brief. A page of a clinic founds only what the brief has not. */
-const founding: readonly SourceKind[] = [
-  'guideline',
-  'systematic review',
-  'review',
-  'study',
-  'reference work',
-];
+const founding: readonly SourceKind[] = [...weighing, 'study', 'reference work'];
 
 /**
  * What a section rests on. Its topics' sources come first, in the order in which readers meet their
- * numbers; those of the introduction and the key points alone come last.
+ * numbers; those of the introduction and the key points alone come last. Of sources that say the same
+ * as well, as few are named as will do: the record has them all.
  *
  * @throws if a statement names a source that the record has not
  */
@@ -29,7 +25,13 @@ export function citedBy({ids}: EvaluatedContent, evidence: Evidence): Cited {
   const section = ids as SectionText;
   const {record} = evidence;
   const known = new Map(record.sources.map((source) => [source.id, source]));
-  const byUnit = sourcesByUnit(evidence, known);
+  const told = foundedIn(new Set(stringsIn(section)), evidence, known);
+  const shown = fewest(told.flatMap(({needs}) => needs));
+  const byUnit = new Map<string, string[]>();
+  for (const {units, needs} of told) {
+    const named = needs.flatMap((need) => need.ids.filter((id) => shown.has(id)));
+    for (const unit of units) byUnit.set(unit, [...(byUnit.get(unit) ?? []), ...named]);
+  }
   const sourcesOf = (value: unknown) => [
     ...new Set(stringsIn(value).flatMap((unit) => byUnit.get(unit) ?? [])),
   ];
@@ -45,38 +47,37 @@ export function citedBy({ids}: EvaluatedContent, evidence: Evidence): Cited {
   };
 }
 
-/** Unit id → ids of the sources of the statements that it tells. */
-function sourcesByUnit(
+/** The statements that these texts tell, and which sources have to be shown for them. */
+const foundedIn = (
+  texts: ReadonlySet<string>,
   {facts}: Evidence,
   known: ReadonlyMap<string, Recorded>,
-): ReadonlyMap<string, string[]> {
-  const byUnit = new Map<string, string[]>();
-  for (const [name, statement] of statementsOf(facts)) {
-    const isBeyondBrief = Object.hasOwn(facts.sourced, name);
-    const ids = supporting(name, statement, known).filter(
-      ({kind}) => isBeyondBrief || founding.includes(kind),
-    );
-    for (const unit of statement.units) {
-      byUnit.set(unit, [...(byUnit.get(unit) ?? []), ...ids.map(({id}) => id)]);
-    }
-  }
-  return byUnit;
-}
+) =>
+  statementsOf(facts)
+    .filter(([, {units}]) => units.some((unit) => texts.has(unit)))
+    .map(([name, statement]) => {
+      const isBeyondBrief = Object.hasOwn(facts.sourced, name);
+      const candidates = supporting(name, statement, known).filter(
+        ({kind}) => isBeyondBrief || founding.includes(kind),
+      );
+      // Nothing but its sources speaks for what goes beyond the brief, and a number takes two.
+      return {units: statement.units, needs: needsOf(candidates, isBeyondBrief ? 2 : 1)};
+    });
 
 /** The sources that say the same, or partly. */
 const supporting = (
   name: string,
   {told, sources}: Statement,
   known: ReadonlyMap<string, Recorded>,
-): Recorded[] =>
+): Candidate[] =>
   (told === 'retired' ? [] : sources)
     .filter(({agrees}) => agrees !== 'no')
-    .map(({id}) => {
+    .map(({id, agrees}) => {
       const source = known.get(id);
       if (!source) {
         throw new Error(`content/facts.json: ${name} names ${id}: add it to content/sources.json.`);
       }
-      return source;
+      return {id, kind: source.kind, wholly: agrees === 'yes'};
     });
 
 function asShown(source: Recorded): Source {
@@ -90,12 +91,10 @@ function asShown(source: Recorded): Source {
   return {id, citation, url: doi ? `https://doi.org/${doi}` : address!, kind};
 }
 
-/** At most three names: the others are where the source is. */
+/** At most two names: the others are where the source is. */
 function shortened(authors: string): string {
-  const names = authors.split(', ');
-  return names.length > 3 && names[3] !== 'et al'
-    ? [...names.slice(0, 3), 'et al'].join(', ')
-    : authors;
+  const [first, ...others] = authors.split(', ');
+  return others.length > 1 ? `${first}, et al` : authors;
 }
 
 /** All strings in a value, in their order. */

@@ -58,8 +58,10 @@ export const topicText = ({sources, ...topic}: Topic, section: Section, ui: Ui):
 /** What the section rests on, without its heading. */
 export const sourcesText = ({sources = []}: Section, ui: Ui): unknown => [
   paragraph(ui, ui.sourcesNote),
-  html`<ol lang="en" dir="ltr">
-    ${sources.map(({citation, url}) => html`<li>${citation} ${url}</li>`)}
+  html`<ol>
+    ${sources.map(
+      ({citation, url}) => html`<li><span lang="en" dir="ltr">${citation} ${url}</span></li>`,
+    )}
   </ol>`,
 ];
 

@@ -1,5 +1,6 @@
 /** How much of the text rests on sources, and of which kind. */
-import type {SectionId} from '../../content/model.js';
+import type {SectionId, SourceKind} from '../../content/model.js';
+import {weighing} from '../../build/evidence/fewest.js';
 import {
   type Evidence,
   type Statement,
@@ -25,9 +26,6 @@ export interface Listed {
   says: string;
   statement: Statement;
 }
-
-/** Kinds of sources that weigh what studies have found. */
-const reviewKinds = ['guideline', 'systematic review', 'review'];
 
 /** The first part of a fact's id → its section. */
 const sections: Readonly<Record<string, SectionId>> = {
@@ -99,8 +97,8 @@ const isPartly = ({sources}: Statement) =>
   sources.some(({agrees}) => agrees === 'partly') && !sources.some(({agrees}) => agrees === 'yes');
 
 /** A source that says no founds nothing. */
-function foundation({sources}: Statement, kinds: ReadonlyMap<string, string>): Foundation {
+function foundation({sources}: Statement, kinds: ReadonlyMap<string, SourceKind>): Foundation {
   const found = sources.filter(({agrees}) => agrees !== 'no');
   if (!found.length) return 'none';
-  return found.some(({id}) => reviewKinds.includes(kinds.get(id) ?? '')) ? 'review' : 'other';
+  return found.some(({id}) => weighing.includes(kinds.get(id)!)) ? 'review' : 'other';
 }

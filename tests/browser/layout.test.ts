@@ -242,7 +242,7 @@ describe('right to left', () => {
         const [ltr, rtl] = [await show(use, 'en-XA'), await show(use, 'ar-XB')];
         openSources(ltr);
         openSources(rtl);
-        // Lists of sources come later, and run from left to right in every language.
+        // Lists of sources come later, and have the same English in every language.
         const drawn = '*:not([part=sources] div *)';
         const others = all(rtl, drawn);
         const own = all(ltr, `${drawn}:not(svg *, slot, [lang=en])`);

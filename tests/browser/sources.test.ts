@@ -108,12 +108,20 @@ describe('the list of sources', () => {
     expect(list(host).open).to.equal(false);
   });
 
-  it('is in its own language, from left to right, whatever the reader’s', async () => {
+  it('is in the reader’s direction, and each citation in its own language', async () => {
     const host = await showTypes({}, 'ar');
     await open(host);
-    const {lang, dir} = one<HTMLOListElement>(host, '[part=sources] ol');
-    expect([lang, dir]).to.deep.equal(['en', 'ltr']);
-    expect(getComputedStyle(summary(host)).direction).to.equal('rtl');
+    const direction = (selector: string) => getComputedStyle(one(host, selector)).direction;
+    expect(direction('[part=sources] ol')).to.equal('rtl');
+    expect(direction('[part=sources] li span')).to.equal('ltr');
+    expect(one(host, '[part=sources] ol').closest('[lang=en]')).to.equal(null);
+    for (const item of items(host)) {
+      const citation = item.querySelector<HTMLElement>('[lang=en]')!;
+      expect(text(item)).to.equal(text(citation));
+      // Its number stands where the reader's lines begin, and the citation beside it.
+      const {right} = item.getBoundingClientRect();
+      expect(citation.getBoundingClientRect().right).to.be.closeTo(right, 1);
+    }
     expect(text(summary(host))).not.to.equal('Sources');
     host.lang = 'en';
     await host.updateComplete;

@@ -9,6 +9,7 @@ import {
   readEvidence,
   type Source,
   type Statement,
+  statementsOf,
   type Support,
 } from '../../build/evidence/record.js';
 import {projectPath} from '../../build/project.js';
@@ -40,11 +41,14 @@ const sources = [
   record('against', 'review'),
 ];
 
+const by = (id: string): Support => ({id, agrees: 'yes', says: 'That it can.'});
+const partly = (id: string): Support => ({id, agrees: 'partly', says: 'That it did once.'});
+
 const told = (units: string[], ids: string[], more: Partial<Statement> = {}): Statement => ({
   claim: 'It can.',
   told: 'clause',
   units,
-  sources: ids.map((id): Support => ({id, agrees: 'yes', says: 'That it can.'})),
+  sources: ids.map(by),
   ...more,
 });
 
@@ -73,9 +77,10 @@ describe('what a section rests on', () => {
   it('is numbered as readers meet it: in the topics first, then what only its beginning rests on', () => {
     const {ids, numbers} = section({
       facts: {
-        'FAQ-INT-1': told(['faq.intro.1'], ['against', 'counting']),
+        'FAQ-INT-1': told(['faq.intro.1'], ['against']),
         'FAQ-TWO-1': told(['faq.second.body'], ['weighing']),
-        'FAQ-ONE-1': told(['faq.first.list'], ['counting', 'weighing']),
+        'FAQ-ONE-1': told(['faq.first.list'], ['counting']),
+        'FAQ-ONE-2': told(['faq.first.list'], ['weighing']),
       },
     });
     assert.deepEqual(ids, ['counting', 'weighing', 'against']);
@@ -104,12 +109,63 @@ describe('what a section rests on', () => {
     assert.deepEqual(fact({sources: says('yes'), told: 'retired'}), []);
   });
 
-  it('has three authors, the title with its own mark, and the DOI as its address', () => {
-    const {cited} = section({facts: {'FAQ-ONE-1': told(['faq.first'], ['counting', 'weighing'])}});
+  const fewer: Array<[what: string, statements: Partial<Evidence['facts']>, shown: string[]]> = [
+    [
+      'the review alone that says it wholly',
+      {facts: {'FAQ-ONE-1': told(['faq.first'], ['counting', 'weighing'])}},
+      ['weighing'],
+    ],
+    [
+      'the study that says it wholly, and the review that does in part',
+      {
+        facts: {
+          'FAQ-ONE-1': told(['faq.first'], [], {sources: [by('counting'), partly('weighing')]}),
+        },
+      },
+      ['counting', 'weighing'],
+    ],
+    [
+      'none that says in part what another says wholly',
+      {
+        facts: {
+          'FAQ-ONE-1': told(['faq.first'], [], {sources: [partly('against'), by('weighing')]}),
+        },
+      },
+      ['weighing'],
+    ],
+    [
+      'one of two that do as well, and for all the same one',
+      {
+        facts: {
+          'FAQ-ONE-1': told(['faq.first'], ['weighing', 'against']),
+          'FAQ-TWO-1': told(['faq.second'], ['against']),
+        },
+      },
+      ['against'],
+    ],
+    [
+      'two for what goes beyond the brief',
+      {sourced: {'SRC-1': told(['faq.first'], ['counting', 'weighing', 'against'])}},
+      ['weighing', 'against'],
+    ],
+  ];
+  for (const [what, statements, shown] of fewer) {
+    it(`is ${what}`, () => {
+      assert.deepEqual(section(statements).ids, shown);
+    });
+  }
+
+  it('has the first of many authors, the title with its own mark, and the DOI as its address', () => {
+    const {cited} = section({
+      facts: {
+        'FAQ-ONE-1': told(['faq.first'], ['counting']),
+        'FAQ-ONE-2': told(['faq.first'], ['weighing']),
+      },
+    });
     assert.deepEqual(cited.sources, [
       {
         id: 'counting',
-        citation: 'Doe J, Roe R, Poe P, et al. Why? A journal, 2020.',
+        citation: 'Doe J, et al. Why? A journal, 2020.',
         url: 'https://doi.org/10.1000/1',
         kind: 'study',
       },
@@ -143,6 +199,35 @@ describe('the sources that are shown', () => {
             numbers.every((number) => sources[number - 1]),
             `${section.id}, ${id}`,
           );
+        }
+      }
+    }
+  });
+
+  it('found each statement as well as all of the record do', () => {
+    const kinds = new Map(evidence.record.sources.map(({id, kind}) => [id, kind]));
+    const shownIn = (content: (typeof sections)[number]) =>
+      new Set(citedBy(content, evidence).sources.map(({id}) => id));
+    for (const content of sections) {
+      const shown = shownIn(content);
+      const units = new Set(JSON.stringify(content.ids).match(/[^"]+/g));
+      for (const [name, statement] of statementsOf(evidence.facts)) {
+        if (statement.told === 'retired' || !statement.units.some((unit) => units.has(unit)))
+          continue;
+        const isBeyond = Object.hasOwn(evidence.facts.sourced, name);
+        const sources = statement.sources.filter(
+          ({id, agrees}) =>
+            agrees !== 'no' &&
+            (isBeyond || /^(reference work|study|.*review|guideline)$/.test(kinds.get(id)!)),
+        );
+        for (const does of [
+          ({agrees}: Support) => agrees === 'yes',
+          ({id}: Support) => /review|guideline/.test(kinds.get(id)!),
+          () => true,
+        ]) {
+          const are = sources.filter(does);
+          const named = are.filter(({id}) => shown.has(id));
+          assert.equal(named.length > 0, are.length > 0, name);
         }
       }
     }

@@ -1,5 +1,6 @@
 /** The accessibility conformance report: it has its form, answers everything and names real tests. */
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {access, readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import {projectPath} from '../../build/project.js';
@@ -16,6 +17,14 @@ const filesIn = (notes: string) =>
 describe('the accessibility conformance report', () => {
   it('answers for each of the 55 criteria of WCAG 2.2, levels A and AA, and the one it took out', () => {
     assert.equal(new Set(answers.map(({num}) => num)).size, 56);
+  });
+
+  it("is held to GSA's own schema: that of @openacr/openacr 0.3.5, unchanged", async () => {
+    const schema = await readFile(projectPath('scripts/conformance/openacr-0.1.0.json'));
+    assert.equal(
+      createHash('sha256').update(schema).digest('hex'),
+      '32d54f873450901965b3eac85189be7e9911971839589a49f63dae29555713e9',
+    );
   });
 
   it('is what the page shows', async () => {
@@ -57,6 +66,16 @@ describe('the accessibility conformance report', () => {
       'of another list of criteria',
       ['2.5-edition-wcag-2.2-en', '2.4-edition-wcag-2.1-en'],
       /catalog/,
+    ],
+    [
+      "without what GSA's schema asks",
+      [/ {2}email: ''\n/, ''],
+      /GSA's schema asks:\n\/author.*email/,
+    ],
+    [
+      "with what GSA's schema has otherwise",
+      ['version: 1', "version: '1'"],
+      /GSA's schema.*\n\/ver/,
     ],
     ['that is no YAML', ['title: ', 'title: ['], /accessibility-conformance\.yaml: .*line 4/],
   ];
