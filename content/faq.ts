@@ -75,7 +75,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Children and adults can get deposits. Deposits are common in scleroderma, which hardens skin: studies found them in about one in four people or more.',
+          'Children and adults can get deposits. Deposits are common in scleroderma, which hardens skin: studies found them in about one in four patients or more.',
           {
             id: 'faq.what-and-how.who',
             desc: 'Paragraph of the answer: who can have deposits, and how common they are in one disease. Scleroderma is systemic sclerosis here. “Them” is deposits. Keep “can”, “common”, “about” and “or more”.',
