@@ -196,17 +196,19 @@ export function languageMatching(
     const locale = isOwn(now) ? bestOf(locales, now) : localeFor(stated, now);
     if (locale && !found.has(alias)) found.set(alias, locale);
   }
-  let table = tableOf(found);
+  const find = (name: string) => {
+    const locale = found.get(name);
+    return locale === null ? '' : locale;
+  };
   const variants = [...stated.keys(), ...variantsOf(stated, found)];
   for (const tag of new Set(variants.filter((tag) => /^[a-z]+-[A-Z]/.test(tag)))) {
     const now = tagOf(subtagsOf(tag));
     const own = isOwn(now) && bestOf(locales, now);
     if (now === tag && own) continue;
     const locale = own || localeFor(stated, tag);
-    const given = [new Intl.Locale(tag), unknown(tag)].map((read) => lookUp(table, read));
+    const given = [new Intl.Locale(tag), unknown(tag)].map((read) => lookUp(find, read));
     if (given.every((other) => (other ?? '') === (locale ?? ''))) continue;
     found.set(tag, locale ?? null);
-    table = tableOf(found);
   }
   return tableOf(found);
 }

@@ -34,14 +34,21 @@ interface Tag {
 
 const scriptOf = (locale: string) => parseTag(locale)!.maximize().script;
 
+/** The locale that a name is under in a table. */
+type Find = (name: string) => string | undefined;
+
+const findIn =
+  (table: Matching): Find =>
+  (name) =>
+    Object.keys(table).find((locale) => ` ${table[locale]} `.includes(` ${name} `));
+
 /**
- * What the table has for a tag; empty where it says that nothing is for its readers. It names every
+ * What a table has for a tag; empty where it says that nothing is for its readers. It names every
  * language itself: what an engine knows of them depends on its age.
  */
-export function lookUp(table: Matching, tag: Tag): string | undefined {
+export function lookUp(find: Find, tag: Tag): string | undefined {
   const {language, script, region} = tag;
-  const listed = (...subtags: string[]) =>
-    Object.keys(table).find((locale) => ` ${table[locale]} `.includes(` ${subtags.join('-')} `));
+  const listed = (...subtags: string[]) => find(subtags.join('-'));
   const isReadable = (locale: string) => !script || scriptOf(locale) === script;
 
   const there =
@@ -84,7 +91,7 @@ export function bestAmong(
   const tags = [wanted ?? []].flat().flatMap(split);
   for (const tag of tags) {
     const parsed = parseTag(tag);
-    const best = own(tag) ?? (parsed && lookUp(table, parsed));
+    const best = own(tag) ?? (parsed && lookUp(findIn(table), parsed));
     if (best && locales.includes(best)) return best;
     // A private name and an old one are tags, too, of which nothing is known.
     if (!/^(\*$|[ix]-)/i.test(tag) && !parsed) {

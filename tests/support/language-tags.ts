@@ -213,7 +213,7 @@ export const tagLines: readonly TagLine[] = [
   line(
     'es',
     neighbour,
-    'ca|ca-ES|ca-AD|gl|gl-ES|eu|eu-ES|ast|an|ext|qu|quz|qu-PE|qu-BO|qu_EC|quy|quh|ay|ay-BO|gn|gn-PY|nah|nhn|yua|quc|mam|kjb|kek|cak|tzh|tzo|arn|oc-ES|cab|miq|qug|guc|gym|bzd|gn-AR|gct|ca_ES.UTF-8|ca-valencia',
+    'ca|ca-ES|ca-AD|gl|gl-ES|eu|eu-ES|ast|an|ext|qu|quz|qu-PE|qu-BO|qu_EC|quy|quh|ay|ay-BO|gn|gn-PY|nah|nhn|yua|quc|mam|kjb|kek|cak|tzh|tzo|arn|oc-ES|cab|miq|qug|guc|gym|bzd|gn-AR|gct|ca_ES.UTF-8|ca-valencia|ay-US',
   ),
   line('de', neighbour, 'rm|rm-CH|nds|nds-DE|hsb|dsb|lb|lb-LU|frr|stq|hsb_DE'),
   line(
@@ -235,7 +235,7 @@ export const tagLines: readonly TagLine[] = [
     'be|be-BY|be_BY.UTF-8|be-tarask|kk|kk-KZ|ky|ky-KG|tt|tt-RU|ba|cv|ce|os|os-RU|udm|chm|mhr|myv|mdf|sah|bua|xal|av|dar|lez|inh|kbd|ady|krc|kum|tyv|alt|ab|tg|tg-TJ|tg-Cyrl|uz|uz-UZ|uz-Cyrl|kaa|tk|hy|hy-AM|gag|kv',
   ),
   line('uk', neighbour, 'rue|rue-UA|crh-UA|crh_UA'),
-  line('it', neighbour, 'sc|fur|lld|sc-IT|fur_IT|co-IT|la'),
+  line('it', neighbour, 'sc|fur|lld|sc-IT|fur_IT|co-IT|ca-IT|la'),
   line('ja', neighbour, 'ain|ryu|ain-JP'),
   line('pl', neighbour, 'csb|szl|szl-PL|csb_PL|rue-PL'),
   line(
@@ -278,7 +278,7 @@ export const tagLines: readonly TagLine[] = [
   line(
     'en',
     'Readers of the language there learned to read in another than where it is at home.',
-    'nds-NL|rue-SK|hy-IR|hy-LB|ff-NG|wo-GM|ps-AF',
+    'nds-NL|rue-SK|hy-IR|hy-LB|ff-NG|wo-GM|ps-AF|ta-FR',
   ),
   line(
     'en',
