@@ -50,19 +50,14 @@ try {
   };
   const times: Record<keyof typeof pages, TextTimes[]> = {static: [], desk: []};
   const keys: Key[] = [];
-  const processorTimes: number[] = [];
   for (let round = 0; round < rounds; round += 1) {
     console.error(`Round ${round + 1} of ${rounds}`);
     // Each round starts with the other.
     const names = round % 2 ? (['desk', 'static'] as const) : (['static', 'desk'] as const);
     for (const name of names) times[name].push(await measureTexts(pages[name]));
-    const {measured, processor} = await measureTyping(pages.desk);
-    keys.push(...measured);
-    processorTimes.push(processor);
+    keys.push(...(await measureTyping(pages.desk)));
   }
   report(times, keys, megabytes);
-  const processor = summarize(processorTimes).median;
-  console.log(`All at a key, time of the processor, not slowed: ${processor.toFixed(1)} ms`);
 } finally {
   await browser.close();
   await rm(folder, {recursive: true});
@@ -99,7 +94,7 @@ function measureTexts(url: string): Promise<TextTimes> {
 }
 
 /** What keys cost in the longest text of a desk at which every text was changed and seen. */
-function measureTyping(url: string): Promise<{measured: Key[]; processor: number}> {
+function measureTyping(url: string): Promise<Key[]> {
   return withPage(async (page) => {
     const key = storageKeyOf(data);
     const kept = [
@@ -128,7 +123,7 @@ function measureTyping(url: string): Promise<{measured: Key[]; processor: number
     await pressKeys(page);
     const measured = await page.evaluate(() => window.keys);
     if (measured.length !== keysARound) throw new Error(`${measured.length} keys were measured.`);
-    return {measured, processor: await processorTime(page)};
+    return measured;
   });
 }
 
@@ -137,17 +132,6 @@ async function pressKeys(page: Page): Promise<void> {
     await page.keyboard.press('a');
     await new Promise((pause) => setTimeout(pause, 100));
   }
-}
-
-/** All that the page’s thread does at a key, in ms of the processor: what else runs here adds little. */
-async function processorTime(page: Page): Promise<number> {
-  const cdp = await page.createCDPSession();
-  await cdp.send('Emulation.setCPUThrottlingRate', {rate: 1});
-  await cdp.send('Performance.enable', {timeDomain: 'threadTicks'});
-  const soFar = async () => (await page.metrics()).TaskDuration!;
-  const begun = await soFar();
-  await pressKeys(page);
-  return (((await soFar()) - begun) / keysARound) * 1000;
 }
 
 function report(
