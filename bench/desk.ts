@@ -1,14 +1,14 @@
 /**
- * Compares the desk of a whole language with a static page of the same text, opened from the disk
- * in Chromium, and measures what a key costs once every text was changed.
+ * Compares the desk of a whole language, or of the sections that are named, with a static page of the
+ * same text, opened from the disk in Chromium, and measures what a key costs once every text was changed.
  *
  *     npm run bench:desk
- *     npm run bench:desk -- ar --rounds 5
+ *     npm run bench:desk -- es treatments symptoms ui --rounds 5
  *
  * It fails when something is broken, never because something is slow.
  */
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {availableParallelism, tmpdir} from 'node:os';
+import {availableParallelism, loadavg, tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -26,7 +26,7 @@ import {staticDesk} from './desk-static.js';
 import {measureKeys, watchTexts, type Key, type TextTimes} from './desk-in-page.js';
 import {summarize} from './statistics.js';
 
-const {lang, rounds} = readArguments();
+const {lang, sections, rounds} = readArguments();
 const slowdown = 4;
 const keysARound = 20;
 
@@ -36,15 +36,17 @@ const workspace = {
   english: await readEnglishUnits(contents),
   disk: localDisk,
 };
-const data = deskData(workspace, lang, 'translation', [], {contents, facts: readFacts()});
+const data = deskData(workspace, lang, 'translation', sections, {contents, facts: readFacts()});
 const units = unitsOf(data);
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-desk-'));
 const browser = await puppeteer.launch(await findBrowser());
 try {
+  const html = await deskPage(data);
+  const megabytes = (Buffer.byteLength(html) / 1e6).toFixed(2);
   const pages = {
     static: await put('static.html', await staticDesk(data)),
-    desk: await put('desk.html', await deskPage(data)),
+    desk: await put('desk.html', html),
   };
   const times: Record<keyof typeof pages, TextTimes[]> = {static: [], desk: []};
   const keys: Key[] = [];
@@ -55,7 +57,7 @@ try {
     for (const name of names) times[name].push(await measureTexts(pages[name]));
     keys.push(...(await measureTyping(pages.desk)));
   }
-  report(times, keys);
+  report(times, keys, megabytes);
 } finally {
   await browser.close();
   await rm(folder, {recursive: true});
@@ -105,32 +107,42 @@ function measureTyping(url: string): Promise<Key[]> {
       kept.map(([key, value]) => [key, JSON.stringify(value)]),
     );
     await page.goto(url);
-    const lengths = units.map(({text}) => text.length);
-    const longest = lengths.indexOf(Math.max(...lengths));
-    const area = (await page.$$('.texts textarea'))[longest]!;
-    await area.scrollIntoView();
-    await area.focus();
     await page.waitForFunction(
       (count) => document.querySelectorAll('.unit .texts').length === count,
       {timeout: 120_000},
       units.length,
     );
+    const lengths = units.map(({text}) => text.length);
+    const longest = lengths.indexOf(Math.max(...lengths));
+    const area = (await page.$$('.texts textarea'))[longest]!;
+    await area.scrollIntoView();
+    await area.focus();
     // The preview is drawn and the page at rest.
     await new Promise((rest) => setTimeout(rest, 1500));
     await page.evaluate(measureKeys);
-    for (let count = 0; count < keysARound; count += 1) {
-      await page.keyboard.press('a');
-      await new Promise((pause) => setTimeout(pause, 100));
-    }
+    await pressKeys(page);
     const measured = await page.evaluate(() => window.keys);
     if (measured.length !== keysARound) throw new Error(`${measured.length} keys were measured.`);
     return measured;
   });
 }
 
-function report(times: Record<'static' | 'desk', TextTimes[]>, keys: readonly Key[]): void {
+async function pressKeys(page: Page): Promise<void> {
+  for (let count = 0; count < keysARound; count += 1) {
+    await page.keyboard.press('a');
+    await new Promise((pause) => setTimeout(pause, 100));
+  }
+}
+
+function report(
+  times: Record<'static' | 'desk', TextTimes[]>,
+  keys: readonly Key[],
+  megabytes: string,
+): void {
+  const load = (loadavg()[0] ?? 0).toFixed(0);
   console.log(`${lang}, ${units.length} texts, CPU slowed ${slowdown}×, ${rounds} rounds,`);
-  console.log(`${availableParallelism()} cores\n`);
+  console.log(`${availableParallelism()} cores with a load of ${load} at the end\n`);
+  console.log(`The file: ${megabytes} MB (target ≤ 1.5 MB)`);
   for (const [what, name] of [
     ['first', 'First view'],
     ['last', 'Every text there'],
@@ -156,7 +168,7 @@ function report(times: Record<'static' | 'desk', TextTimes[]>, keys: readonly Ke
   }
 }
 
-function readArguments(): {lang: string; rounds: number} {
+function readArguments(): {lang: string; sections: string[]; rounds: number} {
   const {values, positionals} = parseArgs({
     allowPositionals: true,
     options: {rounds: {type: 'string', default: '7'}},
@@ -165,5 +177,6 @@ function readArguments(): {lang: string; rounds: number} {
   if (!Number.isInteger(rounds) || rounds < 1) {
     throw new Error(`--rounds is "${values.rounds}", not a whole number from 1.`);
   }
-  return {lang: positionals[0] ?? 'es', rounds};
+  const [lang = 'es', ...sections] = positionals;
+  return {lang, sections, rounds};
 }

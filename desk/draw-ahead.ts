@@ -1,4 +1,7 @@
-/** Draws hundreds of texts so that nobody waits for them: the first at once, then a few at a time. */
+/**
+ * Draws hundreds of texts so that nobody waits for them: the first at once, then a few at a time, and
+ * before those what comes near what the person sees.
+ */
 import type {UnitView} from './unit-view.js';
 
 /** What most windows show; what else is in view is drawn in the next frame. */
@@ -16,10 +19,13 @@ export function drawAhead(views: readonly UnitView[]): () => void {
   const drawUntil = (isEnough: () => boolean) => {
     while (next < views.length && !isEnough()) views[next++]!.draw();
   };
+  const near = drawNear(views);
   const goOn = () => {
     const end = performance.now() + turn;
     drawUntil(() => performance.now() > end);
     if (next < views.length) setTimeout(goOn);
+    // What is observed costs time at each key.
+    else near.disconnect();
   };
   drawUntil(() => next === atOnce);
   setTimeout(goOn);
@@ -27,7 +33,7 @@ export function drawAhead(views: readonly UnitView[]): () => void {
 }
 
 /** Draws texts that come near what the person sees. */
-export function drawNear(views: readonly UnitView[]): void {
+function drawNear(views: readonly UnitView[]): IntersectionObserver {
   const viewOf = new Map(views.map((view) => [view.item as Element, view]));
   const near = new IntersectionObserver(
     (entries) => {
@@ -40,4 +46,5 @@ export function drawNear(views: readonly UnitView[]): void {
     {rootMargin: '50%'},
   );
   for (const item of viewOf.keys()) near.observe(item);
+  return near;
 }

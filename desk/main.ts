@@ -5,7 +5,7 @@ import type {DeskSection, DeskUnit} from '../l10n/desk/model.js';
 import {NoDeskFileError} from '../l10n/desk/saved.js';
 import {called} from './answer-view.js';
 import {data, isReview, units} from './data.js';
-import {drawAhead, drawNear} from './draw-ahead.js';
+import {drawAhead} from './draw-ahead.js';
 import {drawEnding, endingState} from './finish.js';
 import {frame, outdatedList, progress} from './frame.js';
 import {goOnFrom, type WentOn} from './go-on.js';
@@ -64,6 +64,8 @@ function fill(section: DeskSection): void {
   const around = {reworded: preview.update, entered: preview.show, say};
   const groups = section.groups.map(({heading, units}) => {
     const list = document.createElement('ol');
+    // About what a text needs, so that the page is about as long as it will be.
+    list.style.containIntrinsicBlockSize = `auto ${units.length * 16}rem`;
     for (const unit of units) {
       const view = new UnitView(unit, around);
       views.set(unit, view);
@@ -176,7 +178,7 @@ function wentOnInWords({taken, kept, outdated, otherSignature}: WentOn): string 
 function watchViews(): void {
   const unread = [...views].filter(([unit]) => !wasSeen(unit));
   const unitOf = new Map(unread.map(([unit, {item}]) => [item as Element, unit]));
-  watch(unitOf.keys(), (item) => see(unitOf.get(item)!));
+  watch([...unitOf.keys()], (item) => see(unitOf.get(item)!));
 }
 
 const restored = restore();
@@ -184,7 +186,6 @@ document.getElementById('first-view')?.remove();
 render(frame(actions), document.body);
 data.sections.forEach(fill);
 addEventListener('beforeprint', drawAhead([...views.values()]));
-drawNear([...views.values()]);
 drawSums();
 watchViews();
 onChange((problem, isTyping) => {

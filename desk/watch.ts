@@ -4,21 +4,23 @@
 const longEnough = 1000;
 
 /**
- * Calls once for each element that was in view long enough, or had the focus. In view is what shows
- * half of itself, or fills half of the window.
+ * Calls once for each item of a list that was in view long enough, or had the focus. In view is what
+ * shows half of itself, or fills half of the window.
  */
-export function watch(elements: Iterable<Element>, call: (element: Element) => void): void {
+export function watch(items: readonly Element[], call: (item: Element) => void): void {
+  const unread = new Set(items);
   const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
-  const leave = (element: Element) => {
-    clearTimeout(waiting.get(element));
-    waiting.delete(element);
+  const leave = (item: Element) => {
+    clearTimeout(waiting.get(item));
+    waiting.delete(item);
   };
-  const done = (element: Element) => {
-    leave(element);
-    observer.unobserve(element);
-    call(element);
+  const done = (item: Element) => {
+    leave(item);
+    unread.delete(item);
+    inView.unobserve(item);
+    call(item);
   };
-  const observer = new IntersectionObserver(
+  const inView = new IntersectionObserver(
     (entries) => {
       for (const {isIntersecting, intersectionRatio, intersectionRect, target} of entries) {
         const filled = intersectionRect.height >= innerHeight / 2;
@@ -34,8 +36,18 @@ export function watch(elements: Iterable<Element>, call: (element: Element) => v
     // Often enough for a text that is many times as high as the window.
     {threshold: Array.from({length: 21}, (_, at) => at / 20)},
   );
-  for (const element of elements) {
-    observer.observe(element);
-    element.addEventListener('focusin', () => done(element), {once: true});
-  }
+  // What is observed costs time at each key, so that only items of lists in view are.
+  const lists = new IntersectionObserver((entries) => {
+    for (const {isIntersecting, target} of entries) {
+      for (const item of target.children) {
+        if (isIntersecting && unread.has(item)) inView.observe(item);
+        else if (!isIntersecting) {
+          leave(item);
+          inView.unobserve(item);
+        }
+      }
+    }
+  });
+  for (const list of new Set(items.map((item) => item.parentElement!))) lists.observe(list);
+  for (const item of items) item.addEventListener('focusin', () => done(item), {once: true});
 }

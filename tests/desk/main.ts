@@ -1,36 +1,55 @@
-/** Opens a desk from the disk in browser engines and works at it: `npm run test:desk`. */
+/**
+ * Opens desks from the disk in browser engines, works at them, and brings in what they save, until the
+ * section is approved: `npm run test:desk`.
+ */
 import assert from 'node:assert/strict';
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {setTimeout as sleep} from 'node:timers/promises';
 import {pathToFileURL} from 'node:url';
 import {evaluateContent} from '../../build/evaluate-content.js';
+import {approve} from '../../l10n/approve.js';
 import {deskData} from '../../l10n/desk/data.js';
 import {readFacts} from '../../l10n/desk/facts.js';
+import {type DeskRole, unitsOf} from '../../l10n/desk/model.js';
 import {deskPage} from '../../l10n/desk/page.js';
-import {inEngines, type Run} from '../engines/from-disk.js';
+import {take} from '../../l10n/take.js';
+import {inEngines} from '../engines/from-disk.js';
 import {RealLanguage} from '../node/l10n/real-files.js';
+import {calledFine, saved, signed, until} from './person.js';
 
+const section = 'prevention';
 const wording = 'Cómo cuidar la piel';
+const root = await mkdtemp(path.join(tmpdir(), 'desk-'));
+const source = {contents: await evaluateContent(), facts: readFacts()};
 
-/** Waits until something is so in the page. */
-async function until(run: Run, isSo: () => boolean, what: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    if (await run(isSo)) return;
-    await sleep(50);
-  }
-  throw new Error(`It did not come to this: ${what}.`);
+/** Writes the desk of a role, as the language is now. */
+async function write(language: RealLanguage, role: DeskRole) {
+  const data = deskData(language, language.lang, role, [section], source);
+  const file = path.join(root, `${language.lang}-${role}.html`);
+  await writeFile(file, await deskPage(data));
+  return {url: pathToFileURL(file).href, units: unitsOf(data)};
 }
 
-const root = await mkdtemp(path.join(tmpdir(), 'desk-'));
+/** Brings in what a desk saved, and gives what is said of it. */
+function bring(language: RealLanguage, role: DeskRole, file: string): string {
+  const {ok, lines} = take(language, `calcinosis-es-${role}.desk.json`, Buffer.from(file));
+  assert.ok(ok, lines.join('\n'));
+  return lines.join('\n');
+}
+
 try {
-  const file = path.join(root, 'desk.html');
-  const source = {contents: await evaluateContent(), facts: readFacts()};
-  const data = deskData(new RealLanguage('es'), 'es', 'translation', ['prevention'], source);
-  await writeFile(file, await deskPage(data));
-  await inEngines(pathToFileURL(file).href, async ({run, again}) => {
-    await until(run, () => !!document.querySelector('textarea:enabled'), 'there are texts');
+  const first = await write(new RealLanguage('es'), 'translation');
+  await inEngines(first.url, async ({run, again}) => {
+    const language = new RealLanguage('es');
+    const drawn = (count: number) =>
+      until(
+        run,
+        (count) => document.querySelectorAll('.unit .texts').length === count,
+        `there are ${count} texts`,
+        count,
+      );
+    await drawn(first.units.length);
     assert.equal(await run(() => document.querySelector('#storage')!.textContent), '');
     await run((text) => {
       document.querySelector<HTMLDetailsElement>('.preview details')!.open = true;
@@ -40,19 +59,32 @@ try {
     }, wording);
     await until(
       run,
-      () => {
+      (wording) => {
         const root = document.querySelector('calcinosis-prevention')?.shadowRoot;
         const title = root?.querySelector('[part=title]')?.textContent;
-        return title === 'Cómo cuidar la piel' && !!root?.querySelector('figure svg path');
+        return title === wording && !!root?.querySelector('figure svg path');
       },
       'the element shows the new words and its drawings',
+      wording,
     );
-    await run(() => document.querySelector<HTMLElement>('.bar .main')!.click());
-    await until(run, () => /^Saved/.test(document.querySelector('#said')!.textContent), 'saved');
+    await run(() => document.querySelector<HTMLElement>('.unit [type=checkbox]')!.click());
+    bring(language, 'translation', await saved(run, '.bar .main'));
+    assert.equal(language.units.get(first.units[0]!.id)!.target, wording);
     await again();
-    await until(run, () => !!document.querySelector('textarea:enabled'), 'there are texts again');
+    await drawn(first.units.length);
     assert.equal(await run(() => document.querySelector('textarea')!.value), wording);
-    return 'a text was changed, shown as patients see it, saved, and there again.';
+
+    for (const role of ['language-review', 'clinical-review'] as const) {
+      const desk = await write(language, role);
+      await again(desk.url);
+      await drawn(desk.units.length);
+      await calledFine(run, desk.units.length);
+      const report = bring(language, role, await signed(run));
+      assert.match(report, new RegExp(`signed ${desk.units.length} of ${desk.units.length} texts`));
+    }
+    const {ok, lines} = approve(language, 'es', section);
+    assert.ok(ok, lines.join('\n'));
+    return 'a text changed, seen as patients see it, saved, there again, taken; the section reviewed twice, signed, taken and approved.';
   });
 } finally {
   await rm(root, {recursive: true});

@@ -16,8 +16,8 @@ interface Started {
   /** Its name and version. */
   name: string;
   run: Run;
-  /** Opens the page once more. */
-  again: () => Promise<unknown>;
+  /** Opens the page once more, or another. */
+  again: (url?: string) => Promise<unknown>;
   close: () => Promise<void>;
 }
 
@@ -29,7 +29,7 @@ async function byPuppeteer(options: LaunchOptions, url: string): Promise<Started
   return {
     name: await browser.version(),
     run: ((script: () => unknown, ...args: []) => page.evaluate(script, ...args)) as Run,
-    again: () => page.goto(url),
+    again: (other = url) => page.goto(other),
     close: () => browser.close(),
   };
 }
@@ -49,7 +49,7 @@ const start: Record<EngineName, (url: string) => Promise<Started>> = {
     return {
       name: `WebKitGTK/${version}`,
       run: (...choice) => session.run(...choice),
-      again: () => session.goTo(url),
+      again: (other = url) => session.goTo(other),
       close,
     };
   },

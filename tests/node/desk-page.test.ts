@@ -194,6 +194,14 @@ describe('the desk of a whole language', () => {
       units.length,
     );
     assert.ok((await previews()) < data.sections.length);
+    await page.waitForSelector('calcinosis-article >>> [part=title]');
+    const below = await page.evaluate(
+      () =>
+        document.body.getBoundingClientRect().bottom +
+        scrollY -
+        document.documentElement.scrollHeight,
+    );
+    assert.ok(Math.abs(below) < 1, 'nothing stands below the end');
     await close();
   });
 });

@@ -6,22 +6,45 @@ import {evaluateContent} from '../../../build/evaluate-content.js';
 import {approve} from '../../../l10n/approve.js';
 import {deskData} from '../../../l10n/desk/data.js';
 import {readFacts} from '../../../l10n/desk/facts.js';
-import {type DeskRole, unitsOf} from '../../../l10n/desk/model.js';
+import {type DeskRole, type DeskUnit, unitsOf, type UnitWork} from '../../../l10n/desk/model.js';
 import {take} from '../../../l10n/take.js';
+import {sentencesOf, wordsOf} from '../../../l10n/words.js';
 import {Person} from './desk-person.js';
 import {RealLanguage} from './real-files.js';
 
 const source = {contents: await evaluateContent(), facts: readFacts()};
 
-/** What a person may do with a text; each gives the wording and whether it can be taken. */
+/** What a person may do with a text, and whether its words can be taken after that. */
+interface Act extends UnitWork {
+  isRight?: boolean;
+}
+
+/** A no-break space is another wording that nothing speaks against. */
+const edit = ({text}: DeskUnit): Act => ({
+  text: text.replace(/ |(?<=[，。、])/, '\u00a0'),
+  isRight: true,
+});
+
 const acts = {
-  /** A no-break space is another wording that nothing speaks against. */
-  edit: (text: string) => ({text: text.replace(/ |(?<=[，。、])/, '\u00a0'), isRight: true}),
-  number: (text: string) => ({text: `${text} 9876`, isRight: false}),
-  tag: (text: string) => ({text: `<b>${text}</b>`, isRight: false}),
-  turned: (text: string) => ({text: `\u202e${text}`, isRight: false}),
+  edit,
+  number: ({text}) => ({text: `${text} 9876`, isRight: false}),
+  tag: ({text}) => ({text: `<b>${text}</b>`, isRight: false}),
+  turned: ({text}) => ({text: `\u202e${text}`, isRight: false}),
   emptied: () => ({text: '', isRight: false}),
-} as const;
+  /** Where there are sentences enough to lose some. */
+  halved: (unit, lang) => {
+    const wanted = sentencesOf(unit.english, 'en').length;
+    const sentences = sentencesOf(unit.text, lang);
+    const left = Math.min(sentences.length, wanted) >> 1;
+    if (!left || left === sentences.length) return edit(unit);
+    return {text: sentences.slice(0, left).join(' '), isRight: false};
+  },
+  /** A few words may be the same in two languages. */
+  english: (unit) =>
+    wordsOf(unit.english).length > 12 ? {text: unit.english, isRight: false} : edit(unit),
+  wrong: () => ({answer: 'wrong', comment: 'Too strong.'}),
+  question: () => ({answer: 'question', comment: 'Always?'}),
+} as const satisfies Record<string, (unit: DeskUnit, lang: string) => Act>;
 
 const act = fc.record({
   at: fc.nat(100_000),
@@ -39,13 +62,14 @@ for (const lang of ['es', 'ar', 'hi', 'zh-Hans']) {
         const language = new RealLanguage(lang);
         const person = at(language, 'language-review');
         const units = unitsOf(person.data);
-        const wanted = new Map<string, {text: string; isRight: boolean; before: string}>();
+        const wanted = new Map<string, Act>();
         for (const {at, kind} of done) {
-          const {id, text: before} = units[at % units.length]!;
-          const {text, isRight} = acts[kind](before);
-          if (text === before) continue;
-          person.do(id, {text});
-          wanted.set(id, {text, isRight, before});
+          const unit = units[at % units.length]!;
+          const done = acts[kind](unit, lang);
+          if (done.text === unit.text) continue;
+          const {isRight: _, ...work} = done;
+          person.do(unit.id, work);
+          wanted.set(unit.id, {...wanted.get(unit.id), ...done});
         }
         bring(language, person.callFine().sign());
         const attic = language.disk.files.has(`locales/attic/${lang}.xlf`)
@@ -53,10 +77,12 @@ for (const lang of ['es', 'ar', 'hi', 'zh-Hans']) {
           : '';
         const taken = language.units;
         for (const {id, text: before} of units) {
-          const {text, isRight} = wanted.get(id) ?? {text: before, isRight: true};
-          const {target, signatureNotes} = taken.get(id)!;
+          const {text = before, isRight = true, answer, comment = ''} = wanted.get(id) ?? {};
+          const {target, signatureNotes, translatorNotes} = taken.get(id)!;
           assert.equal(target, isRight ? text : before, id);
-          assert.equal(signatureNotes.length, isRight ? 1 : 0, id);
+          assert.equal(signatureNotes.length, isRight && !answer ? 1 : 0, id);
+          const notes = translatorNotes.map((note) => note.text).join();
+          assert.ok(notes.includes(comment), `${id} has its note`);
           if (target !== before) assert.ok(attic.includes(`"${id}"`), `${id} is in the attic`);
         }
 
@@ -64,7 +90,9 @@ for (const lang of ['es', 'ar', 'hi', 'zh-Hans']) {
         bring(language, clinical.sign({name: 'Sample Clinician'}));
         // What other sections show, too, is approved for itself.
         const isOwn = (id: string) => id.startsWith('faq.');
-        const isWhole = [...wanted].every(([id, {isRight}]) => isRight || !isOwn(id));
+        const isWhole = [...wanted].every(
+          ([id, {isRight = true, answer}]) => (isRight && !answer) || !isOwn(id),
+        );
         const {ok, lines} = approve(language, lang, 'faq');
         assert.equal(ok, isWhole, lines.join('\n'));
         const after = language.units;
