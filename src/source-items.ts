@@ -18,7 +18,7 @@ export const sourceItems = ({html}: Pick<Lit, 'html'>, sources: readonly Source[
     ${sources.map(
       ({citation, url}) =>
         html`<li>
-          <a href=${url} rel="external noopener"><span lang="en" dir="ltr">${citation}</span></a>
+          <a href=${url} rel="external noopener"><bdi lang="en" dir="ltr">${citation}</bdi></a>
         </li>`,
     )}
   </ol>`;

@@ -23,7 +23,7 @@ const registerLabels = (fallback: string[]) =>
  * in the page's language, and sources are in theirs.
  */
 const marked = (host: Element) =>
-  all(host, '[part=section] [lang]:not(slot, [part=sources] li span, .unseen, .unseen *)').map(
+  all(host, '[part=section] [lang]:not(slot, [part=sources] bdi, .unseen, .unseen *)').map(
     (element) => [
       element.getAttribute('aria-label') ?? element.textContent,
       element.getAttribute('lang'),
@@ -89,7 +89,7 @@ describe('a section of which strings are English', () => {
   it('has no mark once all are translated', async () => {
     const host = await arabic([]);
     // Sources have their titles in their own language.
-    const inEnglish = all(host, '[part=section] [lang=en]:not([part=sources] li span)');
+    const inEnglish = all(host, '[part=section] [lang=en]:not([part=sources] bdi)');
     expect(inEnglish.map(({outerHTML}) => outerHTML)).to.deep.equal([]);
   });
 });

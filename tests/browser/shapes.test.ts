@@ -221,7 +221,7 @@ describe('English in what is no paragraph', () => {
         .split('/')
         .slice(1)
         .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], section);
-    const marked = all(host, '[part=section] [lang]:not(slot, [part=sources] li span, .unseen)');
+    const marked = all(host, '[part=section] [lang]:not(slot, [part=sources] bdi, .unseen)');
     expect(marked.map(({textContent}) => textContent)).to.have.members(fallback.map(at));
     expect(marked.map(({lang, dir}) => `${lang} ${dir}`)).to.deep.equal(
       fallback.map(() => 'en ltr'),

@@ -113,7 +113,7 @@ describe('the list of sources', () => {
     await open(host);
     const direction = (selector: string) => getComputedStyle(one(host, selector)).direction;
     expect(direction('[part=sources] ol')).to.equal('rtl');
-    expect(direction('[part=sources] li span')).to.equal('ltr');
+    expect(direction('[part=sources] bdi')).to.equal('ltr');
     expect(one(host, '[part=sources] ol').closest('[lang=en]')).to.equal(null);
     for (const item of items(host)) {
       const citation = item.querySelector<HTMLElement>('[lang=en]')!;
