@@ -28,9 +28,9 @@ export const plain = (text: unknown) => (text as Partial<TemplateResult>).values
 export const label = (text: string, {meta}: Section, {meta: {locale, dir}}: Ui): unknown =>
   locale === meta.locale ? text : html`<span lang=${locale} dir=${dir}>${text}</span>`;
 
-/** What only a screen reader says, after what is seen. */
+/** What only a screen reader says, after what is seen and a space. */
 export const unseen = (text: string, {locale, dir}: Meta) =>
-  html` <span class="unseen" lang=${locale} dir=${dir}>${text}</span>`;
+  html`<span class="unseen" lang=${locale} dir=${dir}>${text}</span>`;
 
 const items = (texts: readonly unknown[]) => texts.map((text) => html`<li>${text}</li>`);
 

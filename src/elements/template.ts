@@ -153,7 +153,7 @@ export function sectionTemplate(
   // is in the button, which screen readers say once, and a browser translates.
   const button = (value: string, text: string, announcement: string) =>
     html`<button value=${value} data-announcement=${plain(announcement)}>
-      ${text}${hideTitle ? nothing : unseen(title, meta)}
+      ${text} ${hideTitle ? nothing : unseen(title, meta)}
     </button>`;
 
   return html`<section

@@ -21,7 +21,7 @@ export function askTemplate(
           data-lang=${ui.visitDate === plain(ui.visitDate) ? nothing : 'en'}
           ?hidden=${withoutScript}
         >
-          ${label(ui.printAsk, section, ui)}${unseen(topic.heading, section.meta)}
+          ${label(ui.printAsk, section, ui)} ${unseen(topic.heading, section.meta)}
         </button>
       </div>`
     : nothing;
