@@ -31,7 +31,7 @@ export const frame = ({next, save, open}: FrameActions): TemplateResult => html`
     <span id="progress"></span>
     <button type="button" id="next" @click=${next}>Next open</button>
     <button type="button" class="main" @click=${save}>Save my work</button>
-    <p id="said" role="status"></p>
+    <p id="said" aria-live="polite"></p>
   </div>
   <main>
     <div id="outdated"></div>

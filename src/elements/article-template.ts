@@ -26,7 +26,7 @@ export const articleFrame: Frame = (sections, level, options, ui) => {
     ${overview && inLanguageOf(overview, keyPointsTemplate(overview, level + 1, ui))}
     ${helpTemplates(help, level + 1, options.pageLanguage)}
     <nav part="contents" aria-labelledby="contents">
-      ${heading(level + 1, 'heading', html`<span id="contents">${ui.article?.contents}</span>`)}
+      ${heading(level + 1, 'heading', ui.article?.contents, 'contents')}
       <ul>
         ${sections.map(
           ({id, title, meta}) =>

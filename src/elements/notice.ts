@@ -3,7 +3,7 @@ import type {Translation} from '../content-store.js';
 import {originTexts} from '../translated-by.js';
 
 export const translation: Translation = ({html, nothing}) => {
-  const markedEnglish = (text: unknown) => html`<span lang="en" dir="ltr">${text}</span>`;
+  const markedEnglish = (text: unknown) => html`<span lang=${'en'} dir="ltr">${text}</span>`;
 
   const mark = (value: unknown, pointer: string, fallback: readonly string[]): unknown => {
     if (typeof value === 'string') return fallback.includes(pointer) ? markedEnglish(value) : value;

@@ -2,7 +2,7 @@
 import {html, nothing} from 'lit';
 import type {Section, Topic, Ui} from '../../content/model.js';
 import {sourceItems, sourceNumbers} from '../source-items.js';
-import {anchor, heading, label} from './pieces.js';
+import {anchor, heading, label, paragraph} from './pieces.js';
 
 /** The numbers of the sources that a topic rests on: one link, so that nobody has to pass dozens. */
 export const citedTemplate = (
@@ -35,7 +35,7 @@ export const sourcesTemplate = (section: Section, level: number, ui: Ui) => {
         data-sources=${sources ? nothing : id}
       >
         <summary>${heading(level, 'subheading', label(ui.sources, section, ui))}</summary>
-        <p>${label(ui.sourcesNote, section, ui)}</p>
+        ${paragraph(label(ui.sourcesNote, section, ui))}
         ${
           // Not one place for both, so that Lit leaves alone what a part brings into it.
           sources ? html`<div>${sourceItems({html}, sources)}</div>` : html`<div></div>`

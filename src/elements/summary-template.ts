@@ -2,7 +2,7 @@
 import {html, nothing} from 'lit';
 import type {Help, Meta, Section, Ui} from '../../content/model.js';
 import {byUrgency} from '../article-summary.js';
-import {headedList, label} from './pieces.js';
+import {headedList, label, markOf, paragraph} from './pieces.js';
 
 /** When to get help, and the language of that where it is not the one around it. */
 export interface PlacedHelp extends Help {
@@ -10,7 +10,8 @@ export interface PlacedHelp extends Help {
 }
 
 /** What the condition is. */
-export const aboutTemplate = ({about}: Section) => about && html`<p part="about">${about}</p>`;
+export const aboutTemplate = ({about}: Section) =>
+  about && html`<p part="about" lang=${markOf(about)}>${about}</p>`;
 
 /** What a reader should take along. */
 export const keyPointsTemplate = (section: Section, level: number, ui: Ui) =>
@@ -30,7 +31,7 @@ export const helpTemplate = (help: PlacedHelp, headingLevel: number, slot?: unkn
     lang=${meta?.locale ?? nothing}
     dir=${meta?.dir ?? nothing}
   >
-    ${headedList(title, headingLevel, items)}${more && html`<p>${more}</p>`}${slot}
+    ${headedList(title, headingLevel, items)}${more && paragraph(more)}${slot}
   </div>`;
 };
 

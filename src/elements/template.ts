@@ -5,7 +5,7 @@ import type {Content, Translation} from '../content-store.js';
 import {bestOf} from '../locale.js';
 import {review} from '../safety.js';
 import type {Options} from '../types.js';
-import {anchor, blocks, heading, plain, unseen} from './pieces.js';
+import {anchor, blocks, heading, markOf, plain, unseen} from './pieces.js';
 import {citedTemplate, sourcesTemplate} from './sources-template.js';
 import {aboutTemplate, helpTemplate, helpTemplates, keyPointsTemplate} from './summary-template.js';
 import {askTemplate, wordsTemplate} from './topic-extras.js';
@@ -132,7 +132,7 @@ export function sectionTemplate(
               fill="none"
               stroke="currentColor"
               aria-label=${plain(alt)}
-              lang=${alt === plain(alt) ? nothing : 'en'}
+              lang=${markOf(alt)}
               data-figure=${drawing ? nothing : id}
             >
               ${drawing}
@@ -141,11 +141,11 @@ export function sectionTemplate(
           ${
             labels.length
               ? html`<ol>
-                  ${labels.map((label) => html`<li>${label}</li>`)}
+                  ${labels.map((label) => html`<li lang=${markOf(label)}>${label}</li>`)}
                 </ol>`
               : nothing
           }
-          <figcaption>${caption}</figcaption>
+          <figcaption lang=${markOf(caption)}>${caption}</figcaption>
         </figure>`;
   };
 
@@ -153,7 +153,7 @@ export function sectionTemplate(
   // is in the button, which screen readers say once, and a browser translates.
   const button = (value: string, text: string, announcement: string) =>
     html`<button value=${value} data-announcement=${plain(announcement)}>
-      ${text}${hideTitle ? nothing : unseen(title, meta)}
+      ${text} ${hideTitle ? nothing : unseen(title, meta)}
     </button>`;
 
   return html`<section
@@ -184,7 +184,9 @@ export function sectionTemplate(
     ${topics.map((topic) => {
       const {figure: picture, help, formerly} = topic;
       const name = heading(level + 1, 'heading', topic.heading);
-      const term = topic.term ? html`<span part="term">${topic.term}</span>` : nothing;
+      const term = topic.term
+        ? html`<span part="term" lang=${markOf(topic.term)}>${topic.term}</span>`
+        : nothing;
       const former = formerly?.map((name) => anchor(id, name)).join(' ') ?? nothing;
       const [first, ...others] = blocks(topic.body);
       const body = html`<div part="body">

@@ -1,7 +1,7 @@
 /** What a topic has besides its text: questions to take along, words to know. */
 import {html, nothing} from 'lit';
 import type {Section, Topic, Ui} from '../../content/model.js';
-import {headedList, heading, label, plain, unseen} from './pieces.js';
+import {headedList, heading, label, markOf, plain, unseen} from './pieces.js';
 
 /** Questions to take along, and the button that prints them. */
 export function askTemplate(
@@ -18,10 +18,10 @@ export function askTemplate(
           value="print"
           data-date=${plain(ui.visitDate)}
           data-with=${plain(ui.visitWith)}
-          data-lang=${ui.visitDate === plain(ui.visitDate) ? nothing : 'en'}
+          data-lang=${markOf(ui.visitDate)}
           ?hidden=${withoutScript}
         >
-          ${label(ui.printAsk, section, ui)}${unseen(topic.heading, section.meta)}
+          ${label(ui.printAsk, section, ui)} ${unseen(topic.heading, section.meta)}
         </button>
       </div>`
     : nothing;
@@ -35,8 +35,8 @@ export const wordsTemplate = (section: Section, {words}: Topic, level: number, u
         <dl>
           ${words.map(
             ({term, meaning}) =>
-              html`<dt>${term}</dt>
-                <dd>${meaning}</dd>`,
+              html`<dt lang=${markOf(term)}>${term}</dt>
+                <dd lang=${markOf(meaning)}>${meaning}</dd>`,
           )}
         </dl>
       </div>`

@@ -1,6 +1,6 @@
 /** A drawing as an image, which browsers load when it comes near to be seen. */
-import {html, nothing} from 'lit';
-import {plain} from '../elements/pieces.js';
+import {html} from 'lit';
+import {markOf, plain} from '../elements/pieces.js';
 import type {DrawOptions} from '../elements/template.js';
 
 /** @param folder URL of the package's folder `drawings/` as the page has it */
@@ -12,7 +12,7 @@ export const linkedDrawing =
       loading="lazy"
       src=${`${folder.replace(/\/$/, '')}/${dir}/${id}.svg`}
       alt=${plain(alt)}
-      lang=${alt === plain(alt) ? nothing : 'en'}
+      lang=${markOf(alt)}
       width="320"
       height="200"
     />`;

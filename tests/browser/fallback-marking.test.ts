@@ -18,18 +18,19 @@ async function arabic(fallback: string[], status: Section['meta']['status'] = 'd
 const registerLabels = (fallback: string[]) =>
   registerContent({...labels, meta: {...labels.meta, fallback}});
 
-/**
- * What is marked, a drawing by its name, which has no direction to be drawn in. What the page slots is
- * in the page's language, and sources are in theirs.
- */
+/** All that has a language of its own. What the page slots is in the page's, and sources are in theirs. */
+const inOwnLanguage = (host: Element) =>
+  all(host, '[part=section] [lang]:not(slot, [part=sources] bdi, .unseen, .unseen *)');
+
+/** What is marked, a drawing by its name, which has no direction to be drawn in. */
 const marked = (host: Element) =>
-  all(host, '[part=section] [lang]:not(slot, [part=sources] bdi, .unseen, .unseen *)').map(
-    (element) => [
+  inOwnLanguage(host)
+    .filter((element) => element.matches('span, [aria-label]'))
+    .map((element) => [
       element.getAttribute('aria-label') ?? element.textContent,
       element.getAttribute('lang'),
       element.getAttribute('dir'),
-    ],
-  );
+    ]);
 
 const notice = (host: Element) =>
   all(host, '[part=notice] > p').map(({textContent}) => textContent.trim());

@@ -170,7 +170,7 @@ describe('content of the page’s own', () => {
     const fallback = ['/title', '/topics/0/heading', `/topics/${last}/body/1`];
     host.content = {...content, meta: {...content.meta, locale: 'ar', dir: 'rtl', fallback}};
     await host.updateComplete;
-    const marked = all(host, '[part=title] [lang=en], [part=topic] [lang=en]');
+    const marked = all(host, '[part=title] span[lang=en], [part=topic] span[lang=en]');
     expect(marked.map(({textContent}) => textContent)).to.deep.equal([
       content.title,
       content.topics[0]!.heading,

@@ -12,6 +12,9 @@ describe('what a reviewer says', () => {
     assert.match(await textOf(page, 'header'), /\d+ texts, some \d+ minutes\./);
     assert.match(await textOf(page, '#text-1 .state'), /No person has finished or checked it/);
     assert.equal(await textOf(page, '#text-1 legend'), 'For patients, this text is');
+    // Firefox tells a screen reader of no news in what was not there before.
+    const isThere = await page.$eval('#said:empty', (said) => said.checkVisibility());
+    assert.ok(isThere, 'what news come in');
     await answer(page, 1, 'fine');
     await answer(page, 2, 'wrong');
     const lack = 'Say what is wrong, so that it can be mended.';

@@ -52,6 +52,24 @@ describe('prerender.js', () => {
       }
     }
   });
+
+  it('has kept each space that the source has between words', async () => {
+    const {prerender} = await runBare('prerender.js');
+    const blocks = (html: string) =>
+      Array.from(
+        html.matchAll(/<(p|li|h\d|button|summary|dt|dd|figcaption)\b.*?<\/\1>/gs),
+        ([block]) =>
+          block
+            .replace(/<[^>]*>/g, '')
+            .replace(/\s+/g, ' ')
+            .trim(),
+      );
+    for (const element of elements) {
+      const [built, written] = [prerender, source.prerender].map((draw) => blocks(draw(element)));
+      assert.ok(written!.length > 20, element);
+      assert.deepEqual(built, written);
+    }
+  });
 });
 
 describe('a page that never loads the script', () => {

@@ -12,10 +12,10 @@ import {accessibilityPage, updateAccessibilityPage} from '../screen-reader/table
 import {snapshots, stepsOf, transcript} from '../screen-reader/transcript.js';
 
 describe('the scenarios of the screen reader', () => {
-  it('each have a page, and a step for all that is expected', () => {
+  it('each have a page, and a step for all that is expected', async () => {
     for (const scenario of scenarios) {
       for (const side of sidesOf(scenario)) {
-        assert.match(pageOf(scenario, side), /<title>Test page<\/title>/);
+        assert.match(await pageOf(scenario, side), /src="\/tests\/screen-reader\/page-script\.js"/);
         assert.match(pathOf(scenario, side), /^\/[a-z-]+\/(?:ours|control)$/);
       }
     }
@@ -54,6 +54,12 @@ describe('the scenarios of the screen reader', () => {
       '[Tab] (Open all)\n  …',
     ]);
     assert.match(transcript({...scenario!, fragment: 'place'}, 'ours', heard), /Mozilla Firefox/);
+    const said = [...Array<string>(9).fill('Again'), ...Array<string>(100).fill('S')];
+    const stuck = transcript(scenario!, 'ours', [opened, {...first!, said, page: []}]);
+    assert.deepEqual(stuck.match(/^ {2}.*$/gm), [
+      ...said.slice(0, 9).map((text) => `  ${text}`),
+      '  S (over and over)',
+    ]);
   });
 
   it('are left out with a reason where something is missing', () => {

@@ -18,6 +18,78 @@ const expectation = (scenario: string, at: string, what: string, hears: RegExp):
   hears,
 });
 
+const ofTexts: readonly Expectation[] = [
+  expectation(
+    'list',
+    'a topic',
+    'In the list layout, a topic is said as a heading',
+    /^Calcium in injured skin heading/m,
+  ),
+  expectation('say-all', 'read all', 'Read at once, a list is said as one', /^List with 5 items/m),
+  expectation(
+    'say-all',
+    'read all',
+    'A box for help comes with its title, a heading',
+    /^Get medical help quickly if you notice\n?\s?heading/m,
+  ),
+  expectation('say-all', 'read all', 'Questions to ask come with theirs', /^Questions to ask/m),
+  expectation('say-all', 'read all', 'The link to the sources is there', /^Sources \[4\]/m),
+  expectation(
+    'lists-of',
+    'the headings',
+    'Orca’s list of headings has those of the page and of the element',
+    /^Headings: (?:8|9|1\d) items/m,
+  ),
+  expectation('steps', 'the first step', 'A step is said with its number', /^1\./m),
+  expectation('steps', 'the lead', 'What leads to a list is read before it', /^What may come/m),
+  expectation(
+    'boxes',
+    'a help box',
+    'By the heading key, a box for help is said',
+    /^Get medical help quickly.*heading/m,
+  ),
+  expectation(
+    'boxes',
+    'the button that prints',
+    'A button that prints says what of',
+    /^Print these questions Surgery (?:push )?button/m,
+  ),
+  expectation('boxes', 'a link', 'The link to the sources is said', /^Sources \[.*link/m),
+  expectation('boxes', 'follows it', 'It says where it has led', /^Sources heading/m),
+  expectation('article', 'the first link', 'The list of contents is a list of links', /link/m),
+  expectation(
+    'article',
+    'follows it',
+    'A link of it says the heading that it leads to',
+    /^Types and their causes heading/m,
+  ),
+  expectation(
+    'draft-notice',
+    'the notice',
+    'A draft says that it is one before its title',
+    /^Esta traducción es un borrador/m,
+  ),
+  expectation('arabic', 'the title', 'Arabic is said in an English page', /أسئلة شائعة/),
+  expectation('hindi', 'the title', 'Hindi is said in an English page', /जमाव का जोखिम/),
+];
+
+const ofDesk: readonly Expectation[] = [
+  expectation(
+    'desk-translation',
+    'its field',
+    'At the desk, a field says its English and its text',
+    /^Spanish: Calcinosis cutis: what it is.*qué es/m,
+  ),
+  expectation(
+    'desk-translation',
+    'types what is not in the English',
+    'It is said what speaks against a text',
+    /^The numbers differ/m,
+  ),
+  expectation('desk-review', 'the answers', 'An answer is said with its question', /this text is/m),
+  expectation('desk-save', 'is saved', 'It is said that the work is saved', /^Saved/m),
+];
+
 /** What is heard of the question that scenarios link to, and of its answer. */
 const linkedQuestion = /^(?!·).*How will my doctor find out what I have/m;
 const itsAnswer = /^(?:There is no single test|Your doctor)/m;
@@ -43,6 +115,20 @@ export const expectations: readonly Expectation[] = [
     'Enter opens a question that was reached by the heading key',
     /^· opened/m,
   ),
+  expectation(
+    'modes',
+    'the answer, in browse mode',
+    'In browse mode, the down arrow reads the answer',
+    /^In calcinosis cutis/m,
+  ),
+  expectation('modes', 'closes it', 'Enter closes it in browse mode', /^· closed/m),
+  expectation(
+    'lines',
+    'the first question',
+    'By the down arrow, a question is said with whether it is open',
+    /^What is calcinosis cutis.*collapsed/m,
+  ),
+  expectation('lines', 'its answer', 'The next line is the answer that is open', itsAnswer),
   expectation(
     'terms',
     'the question',
@@ -80,7 +166,7 @@ export const expectations: readonly Expectation[] = [
     'languages',
     'shows it',
     'It is said that the text is in English now',
-    /The text is now in English/,
+    /^This text is now in English/m,
   ),
   expectation('figures', 'a picture', 'A picture is said by its meaning', /layers of the skin/),
   expectation('figures', 'its key', 'Its key follows, with its numbers', /Calcium deposit/),
@@ -90,4 +176,18 @@ export const expectations: readonly Expectation[] = [
     'Without script, Enter opens a question that has the focus',
     /^· opened/m,
   ),
+  expectation(
+    'late-script',
+    'comes',
+    'What a reader has opened stays open when a late script comes',
+    /^(?![^]*· closed)/,
+  ),
+  expectation(
+    'with-script',
+    'opens it',
+    'With script, Enter opens a question that has the focus',
+    /^· opened/m,
+  ),
+  ...ofTexts,
+  ...ofDesk,
 ];

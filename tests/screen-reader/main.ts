@@ -73,10 +73,11 @@ for (const root of (process.env['SCREEN_READER_ROOTS'] ?? '/').split(':')) {
   else systems.push(systemIn(root));
 }
 if (systems.length) {
-  const pages = cases.map(
-    ({scenario, side}) => [pathOf(scenario, side), pageOf(scenario, side)] as const,
-  );
-  const server = await startPageServer(new Map(pages));
+  const pages = new Map<string, string>();
+  for (const {scenario, side} of cases) {
+    pages.set(pathOf(scenario, side), await pageOf(scenario, side));
+  }
+  const server = await startPageServer(pages);
   try {
     for (const system of systems) {
       for (const engine of wantedEngines) await hear(system, engine, server);

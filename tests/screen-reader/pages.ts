@@ -1,38 +1,60 @@
 /** The pages of the scenarios: our elements, and the same markup without a shadow root. */
-import {readFileSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
 import {parseFragment, serialize, type DefaultTreeAdapterTypes} from 'parse5';
+import {evaluateContent} from '../../build/evaluate-content.js';
 import {projectPath} from '../../build/project.js';
+import {deskData} from '../../l10n/desk/data.js';
+import {readFacts} from '../../l10n/desk/facts.js';
+import {deskPage} from '../../l10n/desk/page.js';
 import {prerender} from '../../src/prerender.js';
-import type {Scenario, Script, WithElement} from './scenarios.js';
+import {RealLanguage} from '../node/l10n/real-files.js';
+import type {AtDesk, Scenario, Script, WithElement} from './scenario.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
+
+/** Tells what happened in a page. */
+const pageScript = '<script type="module" src="/tests/screen-reader/page-script.js"></script>';
 
 /** Which page: our element (or one made by hand), or the control. */
 export type Side = 'ours' | 'control';
 
 /** The pages that a scenario has. */
 export const sidesOf = (scenario: Scenario): Side[] =>
-  'file' in scenario || scenario.withoutControl ? ['ours'] : ['ours', 'control'];
+  'element' in scenario && !scenario.withoutControl ? ['ours', 'control'] : ['ours'];
 
 export const pathOf = ({id}: Scenario, side: Side): string => `/${id}/${side}`;
 
 /** HTML of a page of a scenario. */
-export const pageOf = (scenario: Scenario, side: Side): string =>
-  'file' in scenario
-    ? readFileSync(projectPath(`tests/screen-reader/hand-made/${scenario.file}`), 'utf8')
-    : pageWith(scenario, side);
+export async function pageOf(scenario: Scenario, side: Side): Promise<string> {
+  if ('element' in scenario) return pageWith(scenario, side);
+  if ('desk' in scenario) return desk(scenario);
+  return readFile(projectPath(`tests/screen-reader/hand-made/${scenario.file}`), 'utf8');
+}
+
+let contents: ReturnType<typeof evaluateContent> | undefined;
+
+/** The desk, which a policy of its own keeps from telling what happens: here it may. */
+async function desk({desk: role}: AtDesk): Promise<string> {
+  // Once: it cannot be done again in the same process.
+  contents ??= evaluateContent();
+  const source = {contents: await contents, facts: readFacts()};
+  const data = deskData(new RealLanguage('es'), 'es', role, ['overview'], source);
+  const page = await deskPage(data);
+  return page.replace(/<meta http-equiv="Content-Security-Policy".*>/, pageScript);
+}
 
 /** A page whose element has all that it needs of a reader’s page: something before it and after it. */
 function pageWith(scenario: WithElement, side: Side): string {
   const {locale, pageLanguage = locale ?? 'en', languages = [], link, prerendered} = scenario;
   const own = languages.map((tag) => `<button data-lang="${tag}">Language ${tag}</button>`);
-  const scripts: string[] = ['/tests/screen-reader/page-script.js'];
+  const scripts: string[] = [];
   if (side === 'control') scripts.push('/tests/screen-reader/control-script.js');
   else if (prerendered !== 'none') scripts.push(scriptOf(prerendered));
   return `<!doctype html>
 <html lang="${pageLanguage}">
 <meta charset="utf-8">
 <title>Test page</title>
+${pageScript}
 ${scripts.map((source) => `<script type="module" src="${source}"></script>`).join('\n')}
 <body>
 <h1 lang="en">Test page</h1>

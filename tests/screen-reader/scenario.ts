@@ -1,4 +1,5 @@
 /** What a scenario of a reader with a screen reader is. */
+import type {DeskRole} from '../../l10n/desk/model.js';
 import type {ElementName, PrerenderOptions} from '../../src/prerender.js';
 
 /** How the element's script comes to a page that a server wrote. */
@@ -9,7 +10,7 @@ interface Common {
   id: string;
   /** What is tried, for the table. */
   title: string;
-  /** A step a line: a key, or `wait SECONDS`; what it is for comes after `#`. */
+  /** A step a line: a key, `wait SECONDS`, or `script`, which lets a late script come; what it is for comes after `#`. */
   keys: string;
   /** Of the page's address. */
   fragment?: string;
@@ -38,7 +39,15 @@ export interface WithElement extends Common {
   withoutControl?: boolean;
 }
 
-export type Scenario = HandMade | WithElement;
+/** A page in which somebody translates or reviews a short section in Spanish. */
+export interface AtDesk extends Common {
+  desk: DeskRole;
+}
+
+export type Scenario = HandMade | WithElement | AtDesk;
 
 /** Every page has a button of its own, from which the keys go on: WebKitGTK hears none before a Tab. */
 export const first = 'Tab # the page’s own button';
+
+/** Two questions are enough to hear how one is said, and how another follows it. */
+export const two = {topics: 'what-and-how diagnosis'};

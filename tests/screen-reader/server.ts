@@ -16,9 +16,6 @@ const types: Readonly<Record<string, string>> = {
 /** Folders whose files a page may ask for. */
 const served = /^\/(dist|tests\/screen-reader)\/(?!.*\.\.)/;
 
-/** How long the script of a page that asks for a late one is kept back. */
-const late = 8_000;
-
 /** A server that runs. */
 export interface PageServer {
   /** Without a slash at the end: `http://127.0.0.1:12345`. */
@@ -29,6 +26,8 @@ export interface PageServer {
 /** @param pages HTML by path: `/tab/ours` */
 export async function startPageServer(pages: ReadonlyMap<string, string>): Promise<PageServer> {
   let reports: string[] = [];
+  /** Sends the scripts that are kept back. */
+  let sendLate: (() => void)[] = [];
   const server = createServer((request, response) => {
     const {pathname, search} = new URL(request.url ?? '/', 'http://server');
     const send = (type: string, body: string | Buffer) => {
@@ -44,13 +43,17 @@ export async function startPageServer(pages: ReadonlyMap<string, string>): Promi
     } else if (pathname === '/reports') {
       send('application/json', JSON.stringify(reports));
       reports = [];
+    } else if (pathname === '/late') {
+      for (const send of sendLate) send();
+      sendLate = [];
+      response.writeHead(204).end();
     } else if (served.test(pathname)) {
       readFile(projectPath(pathname.slice(1))).then(
-        (file) =>
-          setTimeout(
-            () => send(types[extname(pathname)] ?? 'application/octet-stream', file),
-            search === '?late' ? late : 0,
-          ),
+        (file) => {
+          const answer = () => send(types[extname(pathname)] ?? 'application/octet-stream', file);
+          if (search === '?late') sendLate.push(answer);
+          else answer();
+        },
         () => response.writeHead(404).end(),
       );
     } else response.writeHead(404).end();

@@ -54,9 +54,12 @@ CONF
 printf 'pcm.!default { type null }\nctl.!default { type null }\n' >"$work/home/.asoundrc"
 # Orca as it comes, but for what a keyboard or a Braille display would say besides.
 settings='"enableKeyEcho": false, "enableBraille": false, "sayAllOnLoad": false, "profile": ["Default", "default"]'
+# Without a voice for links, Orca 43.1 fails at each link, and says “blank”.
+own='{"established": false}'
+voices="{\"default\": $own, \"uppercase\": {\"average-pitch\": 7.0}, \"hyperlink\": $own, \"system\": $own}"
 cat >"$work/data/orca/user-settings.conf" <<CONF
 {"general": {$settings, "startingProfile": ["Default", "default"]},
- "profiles": {"default": {$settings, "voices": {}, "pronunciations": {}, "keybindings": {}}},
+ "profiles": {"default": {$settings, "voices": $voices, "pronunciations": {}, "keybindings": {}}},
  "pronunciations": {}, "keybindings": {}}
 CONF
 : >"$work/spoken"

@@ -22,8 +22,25 @@ export const stepsOf = ({keys}: Scenario): Step[] =>
 export const fileOf = (engine: Engine, orca: string, {id}: Scenario, side: Side): string =>
   projectPath(`${snapshots}/${engine}-${orca}/${id}${side === 'control' ? '.control' : ''}.txt`);
 
-/** Addresses and times differ from run to run. */
-const steady = (text: string) => text.replace(/127\.0\.0\.1:\d+/g, '127.0.0.1');
+/** From so many times on, it is said over and over: how often differs from run to run. */
+const many = 10;
+
+/** What was said, a line an utterance; what came over and over is there once. */
+const lines = (said: readonly string[]): string[] => {
+  const counted: {text: string; times: number}[] = [];
+  for (const text of said) {
+    const last = counted.at(-1);
+    if (last?.text === text) last.times += 1;
+    else counted.push({text, times: 1});
+  }
+  return counted.flatMap(({text, times}) =>
+    times < many ? Array<string>(times).fill(text) : [`${text} (over and over)`],
+  );
+};
+
+/** Addresses and folders differ from run to run. */
+const steady = (text: string) =>
+  text.replace(/127\.0\.0\.1:\d+/g, '127.0.0.1').replace(/(screen-reader)-\w{6}\b/g, '$1');
 
 /**
  * A step a paragraph: what was pressed, what was said, and after a dot what the page reports. What the
@@ -41,7 +58,7 @@ export const transcript = (
       .map(({press, comment, said, page}) =>
         [
           [press && `[${press}]`, comment && `(${comment})`].filter(Boolean).join(' '),
-          ...(said.length ? said.map(steady) : ['…']).map((text) => `  ${text}`),
+          ...(said.length ? lines(said).map(steady) : ['…']).map((text) => `  ${text}`),
           ...page.map((text) => `  · ${text}`),
         ].join('\n'),
       ),

@@ -38,4 +38,44 @@ export const ways: readonly HandMade[] = [
         .map((way) => `Tab # a link to ${way}\nReturn # follows it\nDown\nDown`)
         .join('\n')}`,
   },
+  {
+    id: 'mended',
+    title: 'What was said badly: as it was written, and as it is written now',
+    file: 'mended.html',
+    keys: `${first}
+      Tab # a question and its medical name, before
+      Tab # opens all, before
+      Return # is said, before
+      wait 6
+      Tab # a question and its medical name, now
+      Tab # opens all, now
+      Return # is said, now
+      wait 6
+      1
+      g # a picture, before
+      Down
+      Down
+      Down
+      g # a picture, now
+      Down
+      Down
+      Down`,
+  },
+  {
+    id: 'ways-of-comments',
+    title: 'Places of a comment in HTML, as libraries of components leave them: line by line',
+    file: 'comments.html',
+    keys: `${first}
+      ${[
+        'no comment',
+        'after the text',
+        'between paragraphs',
+        'in the text',
+        'before the text',
+        'none, in a shadow root',
+        'before the text, in a shadow root',
+      ]
+        .map((place) => `2 # ${place}\nDown\nDown\nDown`)
+        .join('\n')}`,
+  },
 ];
