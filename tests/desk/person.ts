@@ -26,12 +26,12 @@ export async function until<Given extends unknown[]>(
 /** Presses a button that saves, and gives what the browser gets to put into its downloads. */
 export async function saved(run: Run, button: string): Promise<string> {
   await run((button) => {
-    const {createObjectURL} = URL;
+    const addressOf = URL.createObjectURL.bind(URL);
     window.savedFile = undefined;
     URL.createObjectURL = (file) => {
       void (file as Blob).text().then((text) => (window.savedFile = text));
-      URL.createObjectURL = createObjectURL;
-      return createObjectURL.call(URL, file);
+      URL.createObjectURL = addressOf;
+      return addressOf(file);
     };
     document.querySelector<HTMLElement>(button)!.click();
   }, button);

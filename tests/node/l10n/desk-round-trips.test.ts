@@ -65,11 +65,15 @@ for (const lang of ['es', 'ar', 'hi', 'zh-Hans']) {
         const wanted = new Map<string, Act>();
         for (const {at, kind} of done) {
           const unit = units[at % units.length]!;
-          const done = acts[kind](unit, lang);
+          const done: Act = acts[kind](unit, lang);
           if (done.text === unit.text) continue;
-          const {isRight: _, ...work} = done;
+          const {isRight, ...work} = done;
           person.do(unit.id, work);
-          wanted.set(unit.id, {...wanted.get(unit.id), ...done});
+          wanted.set(unit.id, {
+            ...wanted.get(unit.id),
+            ...work,
+            ...(isRight !== undefined && {isRight}),
+          });
         }
         bring(language, person.callFine().sign());
         const attic = language.disk.files.has(`locales/attic/${lang}.xlf`)
