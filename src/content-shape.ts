@@ -22,7 +22,7 @@ const text = /^/;
 const id = /^[\w-]+$/;
 const texts = [text] as const;
 const day = /^\d{4}-\d\d-\d\d$/;
-const list = {kind: /^(bullets|steps)$/, 'lead?': text, items: texts};
+const list = {kind: /^(bullets|steps|notes)$/, 'lead?': text, items: texts};
 /** A paragraph or a list. */
 const blocks = [(value: unknown) => (value && typeof value === 'object' ? list : text)] as const;
 const help = [

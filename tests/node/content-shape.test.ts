@@ -40,7 +40,11 @@ const whole = () => ({
       formerly: ['ulcers'],
       heading: 'Sores',
       term: 'Ulcers',
-      body: ['First.', {kind: 'steps', items: ['Clean it.', 'Cover it.']}],
+      body: [
+        'First.',
+        {kind: 'steps', items: ['Clean it.', 'Cover it.']},
+        {kind: 'notes', items: ['where it is', 'when it came', 'how it feels']},
+      ],
       help: [help],
       ask: ['May I swim?'],
       words: [{id: 'gel', term: 'Gel', meaning: 'something wet'}],
