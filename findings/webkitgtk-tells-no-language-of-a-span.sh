@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# In WebKitGTK, English in a span of a Spanish paragraph is Spanish to assistive technology, whatever the span's lang says.
+# In WebKitGTK, English in a <span> of a Spanish paragraph is Spanish to assistive technology, whatever
+# its lang says.
 #
 # Tool: WebKitGTK 2.50.6 (webkit2gtk-driver), asked by AT-SPI (at-spi2-core 2.46.0).
 # Expected: WCAG 3.1.2, language of parts: `<span lang="en">` in a Spanish paragraph is English to what

@@ -190,12 +190,12 @@ describe('a translation’s origin', () => {
     all(host, '[part=notice] > p').map((p) => [p.lang, p.textContent.trim()]);
 
   it('is told above a draft: which machine wrote it and when, in its language and in English', async () => {
+    const {on} = (await loadContent('faq', 'es')).meta.translatedBy!.machine!;
+    const month = (lang: string) =>
+      new Date(on!).toLocaleDateString(lang, {month: 'long', year: 'numeric', timeZone: 'UTC'});
     expect(notice(await showFaq({}, 'es')).slice(2)).to.deep.equal([
-      [
-        '',
-        'Un programa informático escribió esta traducción: modelo de lenguaje, noviembre de 2026.',
-      ],
-      ['en', 'A computer program wrote this translation: language model, November 2026.'],
+      ['', `Un programa informático escribió esta traducción: modelo de lenguaje, ${month('es')}.`],
+      ['en', `A computer program wrote this translation: language model, ${month('en')}.`],
     ]);
   });
 
