@@ -228,6 +228,13 @@ describe('a navigation to a question', () => {
     await pause();
     history.back();
     await expectThere(host);
+    leave(opened, host);
+    history.back();
+    await waitUntil(() => location.hash === '', 'is not back');
+    await pause();
+    expect(isOpen(host)).to.equal(false);
+    history.forward();
+    await expectThere(host);
   });
 
   it('goes to an element that a router adds only then', async () => {
