@@ -18,6 +18,7 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       why: 'it saves time: `Intl` comes to the same.',
     },
   ],
+  readers: [],
   loading: [
     {
       file: 'src/import-again.ts',
