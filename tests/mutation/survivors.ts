@@ -21,6 +21,12 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
   readers: [],
   loading: [
     {
+      file: 'src/elements/content-request.ts',
+      code: "#tag = '';",
+      mutants: ['#tag = "Stryker was here!";'],
+      why: 'nothing is asked of it before the element is in a page, which says a language or none; the type wants a text.',
+    },
+    {
       file: 'src/import-again.ts',
       code: 'const checked = [...(scripts ?? [])].some(',
       mutants: ['const checked = [...(scripts ?? ["Stryker was here"])].some('],
