@@ -4,6 +4,7 @@ import {negotiate} from '../../src/content.js';
 import type {CalcinosisFaq} from '../../src/elements.js';
 import arabicLabels from '../../src/generated/content/ar/ui.js';
 import spanishLabels from '../../src/generated/content/es/ui.js';
+import {languageOf} from '../../src/elements/page.js';
 import {bestOf} from '../../src/locale.js';
 import {showFaq, warningsOf} from '../support/element.js';
 import {closeFrames} from '../support/frame.js';
@@ -31,6 +32,19 @@ it('Mandarin is Chinese to an engine that does not know it, too', () => {
     expect(bestOf(['en', 'zh-Hans', 'zh-Hant'], 'CMN-Hant')).to.equal('zh-Hant');
   } finally {
     engine.Locale = Locale;
+  }
+});
+
+it('what else a tag has changes nothing, and a list is no tag', () => {
+  for (const [tag, locale] of [
+    [' es_MX.UTF-8 ', 'es'],
+    ['es-fundao', 'es'],
+    ['es-abcmn', 'es'],
+    ['hi-IND', 'hi'],
+    ['es-MX,en;q=0.5', undefined],
+    ['und-Latn', undefined],
+  ] as const) {
+    expect(bestOf(['en', 'hi', 'es'], tag), tag).to.equal(locale);
   }
 });
 
@@ -159,6 +173,22 @@ describe('a page that says its language by a header alone', () => {
       const header = `<meta http-equiv="content-language" content="${locale}">`;
       expect(await shownIn('', header)).to.equal(locale);
     }
+  });
+
+  it('is in English where that says none, or several: which is meant is not known', () => {
+    const box = document.body.appendChild(document.createElement('div'));
+    const asIn = (...languages: string[]) => {
+      box.matches = (selector) => languages.some((tag) => selector === `:lang(${tag})`);
+      return languageOf(box);
+    };
+    expect([
+      asIn(),
+      asIn('es'),
+      asIn('en', 'en-GB'),
+      asIn('es', 'ar'),
+      asIn('ar', 'en', 'en-GB'),
+    ]).to.deep.equal(['', 'es', 'en-GB', '', '']);
+    box.remove();
   });
 
   it('is in another where an element says so', async () => {

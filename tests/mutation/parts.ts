@@ -66,7 +66,11 @@ export const parts = {
     title: 'Marking what is English for want of a translation',
     runner: 'browser',
     mutate: {'src/elements/notice.ts': 'all'},
-    tests: ['tests/browser/fallback-marking.test.ts', 'tests/browser/language.test.ts'],
+    tests: [
+      'tests/browser/fallback-marking.test.ts',
+      'tests/browser/language.test.ts',
+      'tests/browser/negotiation.test.ts',
+    ],
   },
   adoption: {
     title: 'Adopting what a server wrote',
