@@ -178,7 +178,8 @@ describe('a page that says its language by a header alone', () => {
   it('is in English where that says none, or several: which is meant is not known', () => {
     const box = document.body.appendChild(document.createElement('div'));
     const asIn = (...languages: string[]) => {
-      box.matches = (selector) => languages.some((tag) => selector === `:lang(${tag})`);
+      const matches = (selector: string) => languages.some((tag) => selector === `:lang(${tag})`);
+      Object.assign(box, {matches});
       return languageOf(box);
     };
     expect([
