@@ -81,7 +81,7 @@ export const loadFrom =
           translation ??= loaded.translation;
           const content = loaded.default as Content | undefined;
           // Of what a file of ours holds, this is what a server may have confused.
-          if (content?.id !== id || content.meta?.locale !== locale) {
+          if (content?.id !== id || content.meta.locale !== locale) {
             throw new TypeError(
               `content is ${content?.id} in ${content?.meta?.locale}, not ${id} in ${locale}.`,
             );

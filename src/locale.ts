@@ -55,7 +55,6 @@ export function bestOf(locales: Iterable<string>, tag: string): string | undefin
   // The usual case, and Intl takes its time.
   if (all.includes(tag)) return tag;
   const writing = writingOf(tag);
-  if (!writing) return undefined;
   const able = all.filter((own) => writingOf(own) === writing);
   return able.find((own) => placeOf(own) === placeOf(tag)) ?? able.at(-1);
 }

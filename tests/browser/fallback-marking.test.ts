@@ -151,6 +151,14 @@ describe('the notice', () => {
     );
   });
 
+  it('says who wrote it in English alone where a label for that has no translation', async () => {
+    const {meta, ...rest} = await loadContent('faq', 'ar');
+    const inWords = {own: inEnglish, english: inEnglish};
+    registerContent({...rest, meta: {...meta, translatedBy: {...meta.translatedBy!, inWords}}});
+    const host = await showFaq({}, 'ar');
+    expect(notice(host)).to.deep.equal([draft, english.draft, inEnglish]);
+  });
+
   it('is in the reader’s language and direction, and changes its button with the text', async () => {
     const host = await arabic([]);
     const {lang, dir} = one(host, '[part=notice]');

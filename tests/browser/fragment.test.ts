@@ -16,10 +16,9 @@ const faq = '<calcinosis-faq></calcinosis-faq>';
 const above = '<p>Above.</p><div style="height: 1500px"></div>';
 const below = '<div style="height: 3000px"></div>';
 
+const start = (body: string) => `<!doctype html><html lang="en"><title>Page</title><body>${body}`;
 const page = (body: string, ...elements: string[]) =>
-  `<!doctype html><html lang="en"><title>Page</title><body>${body}${below}${scriptsOf(
-    ...(elements.length ? elements : ['faq']),
-  )}`;
+  start(`${body}${below}${scriptsOf(...(elements.length ? elements : ['faq']))}`);
 
 afterEach(closeFrames);
 
@@ -74,6 +73,25 @@ describe('a page that is opened at a question', () => {
     const opened = await openServedPage(page(above + faq), {hash: '#calcinosis%2Dfaq%2Ddiagnosis'});
     const [host] = await shown(opened);
     await expectThere(host!);
+  });
+
+  it('shows its text, and says nothing of a fragment that no encoding has', async () => {
+    const opened = await openServedPage(page(above + faq), {hash: '#calcinosis-faq-%'});
+    let errors = 0;
+    opened.window.addEventListener('calcinosis-error', () => errors++);
+    const [host] = await shown(opened);
+    await pause();
+    expect([errors, isOpen(host!)]).to.deep.equal([0, false]);
+  });
+
+  it('stays where the reader has read on before there was a script', async () => {
+    const opened = await openServedPage(start(above + faq + below), {hash});
+    opened.window.scrollTo(0, 40);
+    await opened.run(moduleOf('faq'));
+    const [host] = await shown(opened);
+    await pause();
+    expect([isOpen(host!), focusIn(host!)]).to.deep.equal([false, false]);
+    expect(opened.window.scrollY).to.equal(40);
   });
 
   it('stays where it is when it is reloaded after reading on', async () => {
@@ -228,6 +246,13 @@ describe('a navigation to a question', () => {
     await pause();
     history.back();
     await expectThere(host);
+    leave(opened, host);
+    history.back();
+    await waitUntil(() => location.hash === '', 'is not back');
+    await pause();
+    expect(isOpen(host)).to.equal(false);
+    history.forward();
+    await expectThere(host);
   });
 
   it('goes to an element that a router adds only then', async () => {
@@ -239,6 +264,20 @@ describe('a navigation to a question', () => {
     opened.document.querySelector('div')!.after(added);
     await shown(opened);
     await expectThere(added);
+  });
+
+  it('leaves a reader alone who writes before the element comes', async () => {
+    host.remove();
+    const field = opened.document.createElement('input');
+    opened.document.body.prepend(field);
+    opened.window.history.pushState({}, '', hash);
+    field.focus();
+    await pause(1200);
+    opened.document.querySelector('div')!.after(opened.document.createElement('calcinosis-faq'));
+    const [added] = await shown(opened);
+    await pause();
+    expect(isOpen(added!)).to.equal(false);
+    expect(opened.document.activeElement).to.equal(field);
   });
 });
 

@@ -6,7 +6,7 @@ import {loadContent} from '../../src/content.js';
 import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import {prerender} from '../../src/prerender.js';
 import {all, one, openTopics, show, showFaq, warningsOf} from '../support/element.js';
-import {closeFrames} from '../support/frame.js';
+import {closeFrames, openFrame} from '../support/frame.js';
 import {moduleOf, openServedPage, scriptsOf} from '../support/served-page.js';
 import {waitUntil} from '../support/wait-until.js';
 
@@ -210,6 +210,31 @@ describe('a root that a server wrote', () => {
     }
   });
 
+  it('is adopted where a script in the head has defined the element, however little has come of it', async () => {
+    const opened = await openFrame('');
+    await opened.run(moduleOf('faq'));
+    // The same window goes on, with all that is defined in it.
+    opened.document.open();
+    opened.document.write(start('<p>Before.</p>'));
+    const markup = prerender('faq', {locale: 'es', open: 'symptoms'});
+    for (const part of markup.split(/(?=<section|<\/template>|<div lang)/)) {
+      opened.document.write(part);
+      await pause(60);
+    }
+    opened.document.write('<p>After.</p>');
+    opened.document.close();
+    const host = opened.document.querySelector<CalcinosisElement>('calcinosis-faq')!;
+    await waitUntil(() => host.locale === 'es', 'is not shown');
+    await pause();
+    expect(openTopics(host)).to.deep.equal(['symptoms']);
+    expect(all(host, '[part=section]')).to.have.lengthOf(1);
+    expect(host.querySelector('template'), 'no template is left').to.equal(null);
+    const texts = opened.window.performance
+      .getEntriesByType('resource')
+      .filter(({name}) => /content\/es|redrawing/.test(name));
+    expect(texts.map(({name}) => name)).to.deep.equal([]);
+  });
+
   it('gives way to what was set as a property before the element was defined', async () => {
     const set: ReadonlyArray<[name: string, value: unknown, selector: string]> = [
       ['headingLevel', 4, 'h4[part=title]'],
@@ -299,15 +324,20 @@ describe('a page that is changed into another of the same shape', () => {
 describe('without its styles', () => {
   const withoutStyles = {
     'a policy forbids styles': {policy: "default-src 'self'; script-src 'self' 'unsafe-inline'"},
+    'their nonce is another': {policy: "style-src 'nonce-a'", nonce: 'b'},
     'a filter took them out': {filter: true},
     'the style sheet is not there': {link: true},
   };
-  for (const [why, {policy, filter, link}] of Object.entries(
-    withoutStyles as Record<string, {policy?: string; filter?: boolean; link?: boolean}>,
+  for (const [why, {policy, nonce, filter, link}] of Object.entries(
+    withoutStyles as Record<
+      string,
+      {policy?: string; nonce?: string; filter?: boolean; link?: boolean}
+    >,
   )) {
     it(`because ${why}, drawings are lines, nothing is dead, and the script brings them`, async () => {
       const markup = prerender('article', {
         locale: 'es',
+        ...(nonce && {nonce}),
         ...(link && {styles: 'link', stylesheet: '/served-page-no.css'}),
       });
       const opened = await openServedPage(

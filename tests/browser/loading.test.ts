@@ -4,9 +4,14 @@ import {loadContent, registerContent} from '../../src/content.js';
 import {CalcinosisFaq} from '../../src/elements.js';
 import * as ui from '../../src/generated/sources/ui.js';
 import {loadFrom} from '../../src/loading.js';
+import type {CalcinosisElement} from '../../src/elements/calcinosis-element.js';
 import type {ErrorDetail, LoadDetail} from '../../src/types.js';
 import {rememberLabels} from '../support/asking-element.js';
+import {prerender} from '../../src/prerender.js';
 import {all, eventsOf, one, showFaq} from '../support/element.js';
+import {closeFrames, openFrame, type Frame} from '../support/frame.js';
+import {moduleOf} from '../support/served-page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 // Whatever a test waits for is in its own hands.
 await rememberLabels(['en', 'es', 'ar']);
@@ -79,6 +84,71 @@ describe('until the content is there', () => {
     expect(complete).to.equal(false);
     await answer(id, 'en');
     expect(complete).to.equal(true);
+  });
+});
+
+describe('in a page of its own', () => {
+  afterEach(closeFrames);
+
+  const hosts = ({document}: Frame) => [
+    ...document.querySelectorAll<CalcinosisElement>('calcinosis-faq, calcinosis-types'),
+  ];
+  const shown = (frame: Frame) =>
+    waitUntil(() => hosts(frame).every(({locale}) => locale), 'is not shown');
+  const requested = ({window}: Frame, path: string) =>
+    window.performance.getEntriesByType('resource').filter(({name}) => name.includes(path)).length;
+
+  it('languages that entries bring are shown in all their regions, and nothing is asked for', async () => {
+    const frame = await openFrame('');
+    for (const locale of ['es', 'ar']) {
+      await frame.run(moduleOf('faq').replace('calcinosis', `${locale}/calcinosis`));
+    }
+    frame.document.body.insertAdjacentHTML(
+      'beforeend',
+      '<calcinosis-faq lang="es-MX"></calcinosis-faq><calcinosis-faq lang="ar-EG"></calcinosis-faq>',
+    );
+    await shown(frame);
+    expect(hosts(frame).map(({locale}) => locale)).to.deep.equal(['es', 'ar']);
+    expect(requested(frame, '/loading/faq')).to.equal(0);
+  });
+
+  it('one of our languages asks for nothing that is known of others, which the next elements know', async () => {
+    const frame = await openFrame('<calcinosis-faq lang="es"></calcinosis-faq>');
+    await frame.run(moduleOf('faq'));
+    await shown(frame);
+    expect(requested(frame, '/parts/negotiation')).to.equal(0);
+    const [host] = hosts(frame);
+    host!.lang = 'ca';
+    await host!.updateComplete;
+    expect(requested(frame, '/parts/negotiation')).to.equal(1);
+
+    const Element = host!.constructor as typeof CalcinosisElement;
+    const {load} = Element;
+    let loads = 0;
+    Element.load = (request) => {
+      loads += 1;
+      return load(request);
+    };
+    frame.document.body.insertAdjacentHTML('beforeend', '<calcinosis-faq lang="ca">');
+    await shown(frame);
+    expect(hosts(frame).map(({locale}) => locale)).to.deep.equal(['es', 'es']);
+    expect(loads).to.equal(0);
+  });
+
+  it('updateComplete waits for the last part that was asked for', async () => {
+    const frame = await openFrame(
+      prerender('faq', {open: 'symptoms'}) + prerender('types', {locale: 'en'}),
+    );
+    for (const element of ['faq', 'types']) await frame.run(moduleOf(element));
+    await shown(frame);
+    const host = hosts(frame)[1]!;
+    await waitUntil(() => requested(frame, '/parts/controls'), 'what was open is not seen to');
+    await host.updateComplete;
+    host.collapseAll();
+    host.headingLevel = 4;
+    await settled();
+    await host.updateComplete;
+    expect(one(host, '[part=title]').localName).to.equal('h4');
   });
 });
 

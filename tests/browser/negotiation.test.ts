@@ -4,6 +4,7 @@ import {negotiate} from '../../src/content.js';
 import type {CalcinosisFaq} from '../../src/elements.js';
 import arabicLabels from '../../src/generated/content/ar/ui.js';
 import spanishLabels from '../../src/generated/content/es/ui.js';
+import {languageOf} from '../../src/elements/page.js';
 import {bestOf} from '../../src/locale.js';
 import {showFaq, warningsOf} from '../support/element.js';
 import {closeFrames} from '../support/frame.js';
@@ -34,6 +35,19 @@ it('Mandarin is Chinese to an engine that does not know it, too', () => {
   }
 });
 
+it('what else a tag has changes nothing, and a list is no tag', () => {
+  for (const [tag, locale] of [
+    [' es_MX.UTF-8 ', 'es'],
+    ['es-fundao', 'es'],
+    ['es-abcmn', 'es'],
+    ['hi-IND', 'hi'],
+    ['es-MX,en;q=0.5', undefined],
+    ['und-Latn', undefined],
+  ] as const) {
+    expect(bestOf(['en', 'hi', 'es'], tag), tag).to.equal(locale);
+  }
+});
+
 it('a page that says no language is not warned of it', async () => {
   const warnings = await warningsOf(() => {
     expect(negotiate('')).to.equal('en');
@@ -45,7 +59,7 @@ it('a page that says no language is not warned of it', async () => {
 describe('an element takes what a page writes:', () => {
   for (const [lang, locale] of [
     ['es_MX', 'es'],
-    ['zh-cmn-Hans', 'zh-Hans'],
+    ['zh-cmn-Hans-CN', 'zh-Hans'],
     ['tr, pt_PT;q=0.9', 'pt-PT'],
     ['pt_BR', 'pt-BR'],
     ['kea', 'pt-PT'],
@@ -54,7 +68,10 @@ describe('an element takes what a page writes:', () => {
     ['arz-EG', 'ar'],
   ] as const) {
     it(lang, async () => {
-      expect((await showFaq({}, lang)).locale).to.equal(locale);
+      const warnings = await warningsOf(async () => {
+        expect((await showFaq({}, lang)).locale).to.equal(locale);
+      });
+      expect(warnings).to.deep.equal([]);
     });
   }
 });
@@ -164,6 +181,23 @@ describe('a page that says its language by a header alone', () => {
       const header = `<meta http-equiv="content-language" content="${locale}">`;
       expect(await shownIn('', header)).to.equal(locale);
     }
+  });
+
+  it('is in English where that says none, or several: which is meant is not known', () => {
+    const box = document.body.appendChild(document.createElement('div'));
+    const asIn = (...languages: string[]) => {
+      const matches = (selector: string) => languages.some((tag) => selector === `:lang(${tag})`);
+      Object.assign(box, {matches});
+      return languageOf(box);
+    };
+    expect([
+      asIn(),
+      asIn('es'),
+      asIn('en', 'en-GB'),
+      asIn('es', 'ar'),
+      asIn('ar', 'en', 'en-GB'),
+    ]).to.deep.equal(['', 'es', 'en-GB', '', '']);
+    box.remove();
   });
 
   it('is in another where an element says so', async () => {

@@ -72,6 +72,13 @@ it('content of the page’s own asks for the labels in its language alone', asyn
   expect(requests('/content/de/treatments')).to.equal(0);
 });
 
+it('content of the page’s own is shown by no other element', async () => {
+  put('treatments');
+  await host.updateComplete;
+  expect(title()).to.equal((await loadContent('treatments', 'en')).title);
+  expect(requests('/content/en/treatments')).to.equal(1);
+});
+
 it('what was registered is shown though the labels beside it are asked for', async () => {
   const french = await loadContent('faq', 'fr');
   registerContent({...french, title: 'Le nôtre'});
@@ -93,6 +100,7 @@ it('another region of the language that is shown leaves the text to the browser�
 
 for (const [what, loaded, message] of [
   ['is another one', english, /content is faq in en, not faq\d+ in en\./],
+  ['has another shape', {topics: 3}, /content is undefined in undefined, not faq\d+ in en\./],
   ['is none', null, /content is undefined in undefined, not faq\d+ in en\./],
 ] as const) {
   it(`an error names what came if the content ${what}`, async () => {

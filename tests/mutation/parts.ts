@@ -8,21 +8,38 @@ export interface Part {
    * TypeScript while it runs.
    */
   runner: 'browser' | 'node' | 'tsx';
-  /** Files that are mutated, each wholly or only in these methods. */
+  /** Files that are mutated, each wholly or only in these methods and functions. */
   mutate: Readonly<Record<string, 'all' | readonly string[]>>;
   /** Test files, the quick ones first. */
   tests: readonly string[];
 }
 
 const element = 'src/elements/content-element.ts';
+const page = 'src/elements/page.ts';
 
 /** The subjects by the name that a command gives them. */
 export const parts = {
   negotiation: {
     title: 'Which locale a reader gets',
     runner: 'browser',
-    mutate: {'src/locale.ts': 'all'},
-    tests: ['tests/browser/negotiation.test.ts', 'tests/browser/language.test.ts'],
+    mutate: {
+      'src/locale.ts': 'all',
+      [page]: ['languageOf'],
+    },
+    tests: [
+      'tests/browser/negotiation.test.ts',
+      'tests/browser/language.test.ts',
+      'tests/browser/page-lifecycle.test.ts',
+    ],
+  },
+  readers: {
+    title: 'What readers of other languages get',
+    runner: 'node',
+    mutate: {
+      'src/negotiate.ts': 'all',
+      'src/own-languages.ts': 'all',
+    },
+    tests: ['tests/node/language-tags.test.ts'],
   },
   loading: {
     title: 'Loading',
@@ -32,7 +49,8 @@ export const parts = {
       'src/content-store.ts': 'all',
       'src/import-again.ts': 'all',
       'src/elements/content-request.ts': 'all',
-      [element]: ['getUpdateComplete'],
+      'src/elements/later.ts': ['use'],
+      [element]: ['getUpdateComplete', '#wait'],
     },
     tests: [
       'tests/browser/import-again.test.ts',
@@ -40,6 +58,7 @@ export const parts = {
       'tests/browser/loading.test.ts',
       'tests/browser/language.test.ts',
       'tests/browser/browser-translation.test.ts',
+      'tests/browser/site-drafts.test.ts',
       'tests/browser/failing-loads.test.ts',
     ],
   },
@@ -47,7 +66,11 @@ export const parts = {
     title: 'Marking what is English for want of a translation',
     runner: 'browser',
     mutate: {'src/elements/notice.ts': 'all'},
-    tests: ['tests/browser/fallback-marking.test.ts', 'tests/browser/language.test.ts'],
+    tests: [
+      'tests/browser/fallback-marking.test.ts',
+      'tests/browser/language.test.ts',
+      'tests/browser/negotiation.test.ts',
+    ],
   },
   adoption: {
     title: 'Adopting what a server wrote',
@@ -56,7 +79,8 @@ export const parts = {
       'src/elements/adoption.ts': 'all',
       'src/parts/adoption.ts': 'all',
       'src/parts/redrawing.ts': 'all',
-      [element]: ['shouldUpdate', 'createRenderRoot', 'announce', 'connectedCallback'],
+      'src/elements/element-root.ts': ['createRenderRoot'],
+      [element]: ['connectedCallback', 'shouldUpdate', '#adopt', 'announce'],
     },
     tests: [
       'tests/browser/adoption-details.test.ts',
@@ -76,11 +100,18 @@ export const parts = {
       'src/parts/deep-links.ts': 'all',
       'src/parts/fragment-owner.ts': 'all',
       'src/parts/reveal.ts': 'all',
+      'src/parts/focus.ts': ['focusOn', 'press'],
+      [page]: ['watch'],
+      [element]: ['handleEvent', '#follow', 'goToFragment'],
     },
     tests: [
       'tests/browser/topics.test.ts',
       'tests/browser/fragment.test.ts',
       'tests/browser/former-topics.test.ts',
+      'tests/browser/in-page-reach.test.ts',
+      'tests/browser/guest.test.ts',
+      'tests/browser/keyboard.test.ts',
+      'tests/browser/page-lifecycle.test.ts',
     ],
   },
   pointers: {

@@ -7,18 +7,34 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
   negotiation: [
     {
       file: 'src/locale.ts',
-      code: "new Intl.Locale(tag).maximize().baseName.replace(/^(\\w+-\\w+).*/, '$1');",
-      mutants: ["new Intl.Locale(tag).maximize().baseName.replace(/(\\w+-\\w+).*/, '$1');"],
-      why: 'a maximized tag begins with a language and a script, so that the first match is at its beginning.',
-    },
-    {
-      file: 'src/locale.ts',
       code: 'if (all.includes(tag)) return tag;',
       mutants: ['if (false) return tag;'],
       why: 'it saves time: `Intl` comes to the same.',
     },
+    {
+      file: 'src/locale.ts',
+      code: "for (let rest = spell(tag); rest; rest = rest.replace(/((^|-)\\w)?(^|-)[^-]*$/, '')) {",
+      mutants: [
+        "for (let rest = spell(tag); rest; rest = rest.replace(/((-)\\w)?(^|-)[^-]*$/, '')) {",
+        "for (let rest = spell(tag); rest; rest = rest.replace(/((^|-)\\W)?(^|-)[^-]*$/, '')) {",
+      ],
+      why: 'it saves a turn: what ends with a single letter is no tag, and is shortened once more.',
+    },
+    {
+      file: 'src/locale.ts',
+      code: "if (!locale || /^und/.test(locale.baseName)) return '';",
+      mutants: ['if (!locale || /^und/.test(locale.baseName)) return "Stryker was here!";'],
+      why: 'any text does that is no language’s.',
+    },
   ],
+  readers: [],
   loading: [
+    {
+      file: 'src/elements/content-request.ts',
+      code: "#tag = '';",
+      mutants: ['#tag = "Stryker was here!";'],
+      why: 'nothing is asked of it before the element is in a page, which says a language or none; the type wants a text.',
+    },
     {
       file: 'src/import-again.ts',
       code: 'const checked = [...(scripts ?? [])].some(',

@@ -1,8 +1,11 @@
 /** What the report of mutation testing tells, and what it lets pass. */
 import assert from 'node:assert/strict';
+import {existsSync, readFileSync} from 'node:fs';
 import test from 'node:test';
 import type {MutantResult} from '@stryker-mutator/api/core';
+import {projectPath} from '../../build/project.js';
 import {methodLines} from '../mutation/method-lines.js';
+import {parts, type Part} from '../mutation/parts.js';
 import {report, reportMarkdown, type Survivor} from '../mutation/report.js';
 
 const file = 'src/sum.ts';
@@ -77,8 +80,18 @@ test('the documentation has the figures, and each explanation beside its code', 
   assert.match(markdown, /Nobody sums\.\n\n```diff\n- return a \+ b;\n\+ return a - b;\n```/);
 });
 
-test('methods are found by name, private ones and getters too', () => {
-  const code = 'class A {\n  #ask() {\n    return 1;\n  }\n\n  get b() {\n    return 2;\n  }\n}\n';
-  assert.deepEqual(methodLines('a.ts', code, ['#ask', 'b']), ['2-4', '6-8']);
-  assert.throws(() => methodLines('a.ts', code, ['ask']), /a\.ts: no class has ask\./);
+test('methods and functions are found by name, private ones and getters too', () => {
+  const code =
+    'class A {\n  #ask() {\n    return 1;\n  }\n\n  get b() {\n    return 2;\n  }\n}\n\nfunction c() {\n  return 3;\n}\n';
+  assert.deepEqual(methodLines('a.ts', code, ['#ask', 'b', 'c']), ['2-4', '6-8', '11-13']);
+  assert.throws(() => methodLines('a.ts', code, ['ask']), /a\.ts has no ask\./);
+});
+
+test('all that is to be mutated is there, and so are the tests that are to notice', () => {
+  for (const {mutate, tests} of Object.values<Part>(parts)) {
+    for (const [path, names] of Object.entries(mutate)) {
+      methodLines(path, readFileSync(projectPath(path), 'utf8'), names === 'all' ? [] : names);
+    }
+    for (const path of tests) assert.ok(existsSync(projectPath(path)), `there is no ${path}`);
+  }
 });
