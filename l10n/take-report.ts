@@ -151,20 +151,19 @@ const shown = 8;
 
 /** The report for a terminal: refused units each with its reason, the others by what became of them. */
 export function inLines({summary, parts, notes, remarks, signing}: Report): string[] {
-  const lines = [summary];
-  for (const {name, units} of parts) {
+  const linesOf = ({name, units}: ReportPart): string[] => {
     const label = name === 'open' ? 'kept' : name;
     const groups = groupBy(units, ({reason, remedy = ''}) => `${reason} ${remedy}`.trim());
-    for (const [why, group] of groups) {
+    return [...groups].map(([why, group]) => {
       const places = group.slice(0, shown).map(({id, line}) => `${id} (line ${line})`);
       const more = group.length > shown ? ` and ${group.length - shown} more` : '';
-      lines.push(
-        name === 'refused'
-          ? `${label.padEnd(8)} ${places.join(', ')}${more}: ${why}`
-          : `${label.padEnd(8)} ${why} ${places.join(', ')}${more}`,
-      );
-    }
-  }
+      return name === 'refused'
+        ? `${label.padEnd(8)} ${places.join(', ')}${more}: ${why}`
+        : `${label.padEnd(8)} ${why} ${places.join(', ')}${more}`;
+    });
+  };
+  const kept = parts.filter(({name}) => name === 'kept');
+  const lines = [summary, ...parts.filter((part) => !kept.includes(part)).flatMap(linesOf)];
   for (const note of notes) {
     lines.push(`${(note.isQuestion ? 'question' : 'note').padEnd(8)} ${saidOf(note)}`);
   }
@@ -172,7 +171,8 @@ export function inLines({summary, parts, notes, remarks, signing}: Report): stri
   for (const [reason, group] of groupBy(signing?.unsigned ?? [], ({reason}) => reason)) {
     lines.push(`unsigned ${reason} ${someOf(group.map(({id}) => id))}`);
   }
-  return [...lines, ...remarks];
+  // What is as it was comes last.
+  return [...lines, ...remarks, ...kept.flatMap(linesOf)];
 }
 
 /** What is odd about the bytes and does no harm. */
