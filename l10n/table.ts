@@ -123,7 +123,8 @@ function readRow(
     english: cell(columns.english),
     text: cell(columns.translation),
     state,
-    unknownState: unknown,
+    // In a torn row another text may stand in this column.
+    unknownState: broken ? undefined : unknown,
     broken,
     machine: false,
     sent,

@@ -28,6 +28,7 @@ describe('a note is shown where its row is not taken:', () => {
     assert.ok(said.includes(`question a.title: duros | Better, so? ${alone}`), said);
     assert.match(said, /^note {5}a\.x\.body\.1: Shorter\. \(es\.csv\)$/m);
     assert.doesNotMatch(said, /Next:.*answer es/, 'nobody can answer it in the file');
+    assert.doesNotMatch(said, /is not understood/, 'a piece of a text is no state');
     assert.ok(page.includes(`<li>a.title: duros | Better, so? ${alone}</li>`), page);
     assert.equal(bench.unit('a.x.body.1').target, 'Pregunte tras 2 semanas.');
     assert.doesNotMatch(bench.text('es.xlf'), /Better/);
