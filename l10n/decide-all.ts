@@ -5,7 +5,7 @@ import type {ReturnedUnit} from './returned.js';
 import {type Decision, kept} from './decision.js';
 import {decide} from './take-unit.js';
 import {tidy} from './text-checks.js';
-import {type KeptNote, withNotes} from './translator-notes.js';
+import {type KeptNote, keptNotes, withNotes} from './translator-notes.js';
 import type {Language} from './workspace.js';
 
 /** What became of one unit of a returned file. */
@@ -14,6 +14,8 @@ export type TakenUnit = Decision & {
   line: number;
   /** What its translator wrote about it and was not known. */
   notes?: readonly KeptNote[];
+  /** Whether the language's file has no place for the notes: no such unit, or a row torn in pieces. */
+  stray?: boolean;
   /** Today's English, what was here before, and what came. */
   english?: string;
   before?: string | undefined;
@@ -49,14 +51,17 @@ export function decideAll(
     const pair = pairs.get(unit);
     if (!pair) {
       const {id, line, english, text} = unit;
-      return {id: id || '?', line, english, came: text, ...(id ? unknownUnit : namelessUnit)};
+      const notes = keptNotes(unit, how);
+      const decision = id ? unknownUnit : namelessUnit;
+      return {id: id || '?', line, english, came: text, ...decision, notes, stray: true};
     }
     const decision = unit.notesAlone
       ? kept('Nothing but notes.')
       : decide({...pair, ...how, facts, attic});
     const after = withNotes(decision.unit ?? pair.ours, pair.ours, unit, how);
-    if (after.unit !== pair.ours) changed.set(unit.id, after.unit);
-    return {...told(pair, decision), notes: after.added};
+    const stray = unit.broken !== undefined;
+    if (after.unit !== pair.ours && !stray) changed.set(unit.id, after.unit);
+    return {...told(pair, decision), notes: after.added, stray};
   });
   return {units, changed};
 }

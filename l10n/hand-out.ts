@@ -12,12 +12,7 @@ export const glossaryFormats = ['tbx', 'csv'] as const;
 /** Writes every translation of a language, with the English that it was made from, as TMX. */
 export function memory(workspace: Workspace, lang: string): CommandResult {
   const {document} = readLanguage(workspace, lang);
-  return handOut(
-    workspace,
-    `${lang}-memory`,
-    '.tmx',
-    writeTmx(lang, document.units.values(), 'all'),
-  );
+  return handOut(workspace, `${lang}-memory`, '.tmx', writeTmx(lang, document.units.values()));
 }
 
 /** Writes the terms of a language. */

@@ -39,6 +39,9 @@ export function findShifts(pairs: readonly LengthPair[]): Shift[] {
   return shifts;
 }
 
+/** Lengths of English that vary less than by a fifth tell nothing about their translations. */
+const leastVariance = 0.04;
+
 /** Whether the lengths have nothing to do with each other, as if one column had been sorted. */
 export function isScattered(pairs: readonly LengthPair[]): boolean {
   return pairs.length >= rowsToTell && correlation(pairs) < 0.6;
@@ -54,8 +57,8 @@ function correlation(pairs: readonly LengthPair[]): number {
     first += (a - x) ** 2;
     second += (b - y) ** 2;
   }
-  // Where all are of one length, nothing can be told.
-  return first * second ? both / Math.sqrt(first * second) : 1;
+  if (first < pairs.length * leastVariance || !second) return 1;
+  return both / Math.sqrt(first * second);
 }
 
 const middle = (values: readonly number[]): number =>

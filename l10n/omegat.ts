@@ -9,8 +9,8 @@ import {englishWas} from './translator-notes.js';
 
 /**
  * The project’s files by path. OmegaT takes the target for what is to be translated, so that is
- * the English; what was translated so far comes from its memories, drafts by themselves, stale
- * texts as a suggestion. Each unit is one segment: no sentence is lost where OmegaT sees no end.
+ * the English; what was translated so far comes from its memories. It counts what stands in
+ * `tm/auto` as done, so drafts are suggestions, as stale texts are. Each unit is one segment: no sentence is lost where OmegaT sees no end.
  */
 export function omegatProject(
   lang: string,
@@ -23,14 +23,15 @@ export function omegatProject(
     ['omegat.project', projectFile(lang)],
     [`source/${name}.xlf`, sourceFile(lang, files)],
     // Without its own folder OmegaT takes this for no project.
-    ['omegat/project_save.tmx', writeTmx(lang, [], 'current')],
+    ['omegat/project_save.tmx', writeTmx(lang, [])],
     // Nor does it open one without a folder for what is translated.
     [
       'target/read-me.txt',
       `${name}.xlf in this folder is what comes back, once OmegaT has made it.\n`,
     ],
-    ['tm/auto/translations.tmx', writeTmx(lang, units, 'current')],
-    ['tm/stale.tmx', writeTmx(lang, units, 'stale')],
+    ['tm/auto/finished.tmx', writeTmx(lang, units, ['translated', 'approved'])],
+    ['tm/drafts.tmx', writeTmx(lang, units, ['draft'])],
+    ['tm/stale.tmx', writeTmx(lang, units, ['stale'])],
     ['glossary/glossary.utf8', glossaryFile(lang, glossary)],
   ]);
 }

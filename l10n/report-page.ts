@@ -2,7 +2,7 @@
 import {type Disk, writeWhole} from './disk.js';
 import {directionOf} from './locales.js';
 import type {Signing} from './desk/sign.js';
-import {type Report, type ReportPart, signedBy} from './take-report.js';
+import {type Report, type ReportPart, saidOf, signedBy} from './take-report.js';
 import type {TakenUnit} from './decide-all.js';
 import {escapeAttribute, escapeText} from '../xliff/xml.js';
 
@@ -42,7 +42,7 @@ function reportParts({lang, summary, parts, notes, remarks, signing}: Report): s
       : [heading, table];
   };
   const [taken, refused, open, kept] = parts.map(part);
-  const said = notes.map(({id, by, text}) => `<li>${escapeText(`${id}: ${text} (${by})`)}</li>`);
+  const said = notes.map((note) => `<li>${escapeText(saidOf(note))}</li>`);
   return [
     `<p><strong>${escapeText(summary)}</strong></p>`,
     ...remarks.map((remark) => `<p>${escapeText(remark)}</p>`),

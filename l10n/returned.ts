@@ -69,8 +69,8 @@ export const sentMark = ({target, proposals}: UnitRecord): string =>
 export function readMark(text: string): string | undefined {
   const mark = text.trim();
   if (mark === 'none' || /^[g-v]{16}$/.test(mark)) return mark;
-  // Files that were sent before the marks were letters.
-  return /^[0-9a-f]{16}$/.test(mark) ? inLetters(mark) : undefined;
+  // Files that were sent before the marks were letters. What spreadsheets take for a number says nothing.
+  return /^(?!\d+e?\d+$)[0-9a-f]{16}$/.test(mark) ? inLetters(mark) : undefined;
 }
 
 const inLetters = (hex: string): string =>

@@ -109,26 +109,41 @@ function readRow(
   const {line, cells} = row;
   const cell = (at: number) => cells[at] ?? '';
   const {state, unknown} = saidInWords(cell(names.indexOf('state')));
-  const comments = cells.flatMap((text, at) => {
-    const name = names[at] ?? '';
-    if (!text.trim() || at === columns.translation || ours.includes(name)) return [];
-    return [name && name !== 'comment' ? `${titles[at]}: ${text}` : text];
-  });
   const sent = readMark(cell(names.indexOf('sent')));
   const broken = brokenRow(row, names, columns.translation, sent);
+  const comments = () =>
+    cells.flatMap((text, at) => {
+      const name = names[at] ?? '';
+      if (!text.trim() || at === columns.translation || ours.includes(name)) return [];
+      return [name && name !== 'comment' ? `${titles[at]}: ${text}` : text];
+    });
   return {
     id: cell(0).trim(),
     line,
     english: cell(columns.english),
     text: cell(columns.translation),
     state,
-    unknownState: unknown,
+    // In a torn row another text may stand in this column.
+    unknownState: broken ? undefined : unknown,
     broken,
     machine: false,
     sent,
-    notes: broken ? [] : comments.map((text) => ({text})),
+    notes: (broken ? piecesOf(cells, names, columns.translation) : comments()).map((text) => ({
+      text,
+    })),
     markup: [],
   };
+}
+
+/** What a torn row has beside texts of ours: nobody can tell which of it is a comment. */
+function piecesOf(cells: readonly string[], names: readonly string[], translation: number) {
+  const isSent = (text: string) =>
+    readMark(text) !== undefined || saidInWords(text).unknown === undefined;
+  const pieces = cells.filter(
+    (text, at) =>
+      at !== translation && !(at < translation && ours.includes(names[at] ?? '')) && !isSent(text),
+  );
+  return pieces.length ? [pieces.map((text) => text.trim()).join(' | ')] : [];
 }
 
 /** Too few cells leave the translation out; too many mean that one was torn, unless its mark is in place. */

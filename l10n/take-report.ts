@@ -16,6 +16,16 @@ export interface ReportPart {
   units: readonly TakenUnit[];
 }
 
+/** What a translator wrote. */
+interface ReportedNote {
+  id: string;
+  by: string;
+  text: string;
+  isQuestion: boolean;
+  /** Whether it stands in this report and in the inbox alone. */
+  stray: boolean;
+}
+
 /** What there is to say of a file. */
 export interface Report {
   lang: string;
@@ -23,7 +33,7 @@ export interface Report {
   summary: string;
   parts: ReportPart[];
   /** Of translators, each with its unit. */
-  notes: {id: string; by: string; text: string; isQuestion: boolean}[];
+  notes: ReportedNote[];
   /** What was not understood or not said, and what to do now. */
   remarks: string[];
   /** What a reviewer signed. */
@@ -43,9 +53,7 @@ export function reportOn(
   const of = (outcome: TakenUnit['outcome']) => units.filter((unit) => unit.outcome === outcome);
   const [taken, kept, refused] = [of('taken'), of('kept'), of('refused')];
   const open = kept.filter(({untranslated}) => untranslated);
-  const notes = units.flatMap((unit) =>
-    (unit.notes ?? []).map(({by, text}) => ({id: unit.id, by, text, isQuestion: isQuestion(text)})),
-  );
+  const notes = notesOf(units);
   const report: Report = {
     lang,
     summary:
@@ -66,6 +74,20 @@ export function reportOn(
   return report;
 }
 
+function notesOf(units: readonly TakenUnit[]): ReportedNote[] {
+  return units.flatMap(({id, notes = [], stray = false}) =>
+    notes.map(({by, text}) => ({id, by, text, isQuestion: isQuestion(text), stray})),
+  );
+}
+
+/** What translators wrote in a file of which nothing is taken. */
+export const strayNotes = (units: readonly TakenUnit[]): string[] =>
+  notesOf(units).map((note) => saidOf({...note, stray: true}));
+
+/** A note with its unit and author. */
+export const saidOf = ({id, text, by, stray}: ReportedNote): string =>
+  `${id}: ${text} (${by}${stray ? '; it stands here and in the kept file alone' : ''})`;
+
 const dry = ' This was a dry run: nothing was written.';
 
 /** The same for English, of which nothing but notes and signatures come in. */
@@ -74,7 +96,9 @@ export function reportOnEnglish({notes, signing}: TakenEnglish, dryRun: boolean)
     lang: 'en',
     summary: `en: ${notes.length} notes taken.${dryRun ? dry : ''}`,
     parts: [],
-    notes: notes.map(({id, by, text}) => ({id, by, text, isQuestion: isQuestion(text)})),
+    notes: notes.map(({id, by, text}) => ({
+      ...{id, by, text, isQuestion: isQuestion(text), stray: false},
+    })),
     remarks: [],
     signing,
   };
@@ -114,7 +138,7 @@ function nextSteps({lang, parts, notes}: Report, role: DeskRole | undefined): st
         : 'mend the refused texts in the file and take it again',
     );
   }
-  const question = notes.find((note) => note.isQuestion);
+  const question = notes.find((note) => note.isQuestion && !note.stray);
   if (question) {
     steps.push(`answer ${lang} ${question.id} "<answer>" --by "<name>" --on <date>`);
   }
@@ -127,28 +151,28 @@ const shown = 8;
 
 /** The report for a terminal: refused units each with its reason, the others by what became of them. */
 export function inLines({summary, parts, notes, remarks, signing}: Report): string[] {
-  const lines = [summary];
-  for (const {name, units} of parts) {
+  const linesOf = ({name, units}: ReportPart): string[] => {
     const label = name === 'open' ? 'kept' : name;
     const groups = groupBy(units, ({reason, remedy = ''}) => `${reason} ${remedy}`.trim());
-    for (const [why, group] of groups) {
+    return [...groups].map(([why, group]) => {
       const places = group.slice(0, shown).map(({id, line}) => `${id} (line ${line})`);
       const more = group.length > shown ? ` and ${group.length - shown} more` : '';
-      lines.push(
-        name === 'refused'
-          ? `${label.padEnd(8)} ${places.join(', ')}${more}: ${why}`
-          : `${label.padEnd(8)} ${why} ${places.join(', ')}${more}`,
-      );
-    }
-  }
-  for (const {id, by, text, isQuestion: asks} of notes) {
-    lines.push(`${(asks ? 'question' : 'note').padEnd(8)} ${id}: ${text} (${by})`);
+      return name === 'refused'
+        ? `${label.padEnd(8)} ${places.join(', ')}${more}: ${why}`
+        : `${label.padEnd(8)} ${why} ${places.join(', ')}${more}`;
+    });
+  };
+  const kept = parts.filter(({name}) => name === 'kept');
+  const lines = [summary, ...parts.filter((part) => !kept.includes(part)).flatMap(linesOf)];
+  for (const note of notes) {
+    lines.push(`${(note.isQuestion ? 'question' : 'note').padEnd(8)} ${saidOf(note)}`);
   }
   if (signing) lines.push(signedBy(signing));
   for (const [reason, group] of groupBy(signing?.unsigned ?? [], ({reason}) => reason)) {
     lines.push(`unsigned ${reason} ${someOf(group.map(({id}) => id))}`);
   }
-  return [...lines, ...remarks];
+  // What is as it was comes last.
+  return [...lines, ...remarks, ...kept.flatMap(linesOf)];
 }
 
 /** What is odd about the bytes and does no harm. */

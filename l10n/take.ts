@@ -17,8 +17,8 @@ import {languageOf, wholeFile} from './returned-language.js';
 import type {ReturnedUnit} from './returned.js';
 import {isSynced} from './sync-plan.js';
 import {pageOf, writePage} from './report-page.js';
-import {inLines, noticesOf, reportOn, reportOnEnglish} from './take-report.js';
-import {tidy} from './text-checks.js';
+import {inLines, noticesOf, reportOn, reportOnEnglish, strayNotes} from './take-report.js';
+import {tidy, type TextProblem} from './text-checks.js';
 import type {Row} from './table.js';
 import {usualLength} from './whole-checks.js';
 import {
@@ -87,7 +87,6 @@ export function take(
     }
     const named = namedByEnglish(returned.units, workspace.english);
     const facts = {...readFacts(workspace, language, named), confirmedByHand: !!desk};
-    const said = [...otherName(returned.lang, language.lang), ...guarded(facts, name, vouchedBy)];
     const {takenBefore} = place;
     const vouched = vouchedBy !== undefined;
     const {units, changed} = decideAll(language, named, facts, {
@@ -96,6 +95,9 @@ export function take(
       takenBefore,
       vouched,
     });
+    const wrong = suspect(facts);
+    if (wrong.length && !vouched) throw new SuspectFile(name, wrong, strayNotes(units));
+    const said = [...otherName(returned.lang, language.lang), ...answeredFor(wrong, vouchedBy)];
     if (translator) recordTranslator(changed, translator, desk, name);
     const signing = desk && signOff(workspace, language, changed, desk, name);
     if (!dryRun) commit(workspace, language, withUnits(contentOf(language), changed));
@@ -106,7 +108,8 @@ export function take(
     return {ok: isAll && !signing?.unsigned.length, lines, units};
   } catch (error) {
     if (!(error instanceof FileError)) throw error;
-    const said = ['Nothing was taken.', error.message];
+    const notes = error instanceof SuspectFile ? error.notes : [];
+    const said = ['Nothing was taken.', error.message, ...notes];
     const page = () => pageOf(fileName(name), said);
     return {ok: false, lines: [...lines, ...said, ...withPage(page)], units: []};
   }
@@ -143,16 +146,27 @@ function signOff(
 const otherName = (said: string | undefined, lang: string): string[] =>
   said === lang ? [] : [`The file says that it is in “${said}”. Here that is ${lang}.`];
 
-/** Lets a file pass that looks right or for which somebody answers. Throws a `FileError`. */
-function guarded(facts: FileFacts, name: string, vouchedBy: string | undefined): string[] {
-  const problems = suspect(facts);
-  if (!problems.length) return [];
-  const said = problems.map(({problem, remedy}) => `${problem} ${remedy}`);
-  if (vouchedBy !== undefined) {
-    return [`${vouchedBy} answers for the file, although it looks wrong:`, ...said];
+const inSentences = (problems: readonly TextProblem[]): string[] =>
+  problems.map(({problem, remedy}) => `${problem} ${remedy}`);
+
+function answeredFor(wrong: readonly TextProblem[], vouchedBy: string | undefined): string[] {
+  if (!wrong.length) return [];
+  return [`${vouchedBy} answers for the file, although it looks wrong:`, ...inSentences(wrong)];
+}
+
+/** A file looks wrong as a whole, and nobody answers for it. */
+class SuspectFile extends FileError {
+  constructor(
+    path: string,
+    wrong: readonly TextProblem[],
+    /** What its translators wrote. */
+    readonly notes: readonly string[],
+  ) {
+    super(path, {
+      ...{line: 1, column: 1, problem: `This file looks wrong. ${inSentences(wrong).join(' ')}`},
+      remedy: 'If a person has looked and it is right: take <file> --vouched-by "<name>".',
+    });
   }
-  const flag = 'If a person has looked and it is right: take <file> --vouched-by "<name>".';
-  throw wholeFile(name, `This file looks wrong. ${said.join(' ')}`, flag);
 }
 
 function readFacts(

@@ -3,16 +3,25 @@ import type {XliffUnit} from '../xliff/model.js';
 import {madeFrom, translationOf} from '../xliff/translations.js';
 import {escapeAttribute, escapeText} from '../xliff/xml.js';
 
-/** Which translations: those of today’s English, those of older English beside it, or both. */
-export type MemoryKind = 'current' | 'stale' | 'all';
+/** How far a translation is; stale ones were made from older English. */
+export type MemoryState = 'draft' | 'translated' | 'approved' | 'stale';
 
-/** A memory of a language’s translations, each beside the English that it was made from. */
-export function writeTmx(lang: string, units: Iterable<XliffUnit>, kind: MemoryKind): string {
+/**
+ * A memory of a language’s translations, each beside the English that it was made from.
+ *
+ * @param wanted which of them; all if it is left out
+ */
+export function writeTmx(
+  lang: string,
+  units: Iterable<XliffUnit>,
+  wanted?: readonly MemoryState[],
+): string {
   const entries = [...units].flatMap((unit) => {
     const translation = translationOf(unit, unit.source);
-    if (!translation || (kind !== 'all' && (kind === 'current') !== translation.current)) return [];
+    if (!translation) return [];
     const english = translation.current ? unit.source : madeFrom(unit);
     const state = translation.current ? translation.state : 'stale';
+    if (wanted && !wanted.includes(state)) return [];
     return english ? [entry(lang, unit.id, english, translation.text, state)] : [];
   });
   return [

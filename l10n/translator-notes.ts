@@ -30,8 +30,8 @@ export const englishWas = (source: string): string => `The English was: “${sou
 export function withNotes(
   unit: UnitRecord,
   ours: XliffUnit,
-  {notes}: ReturnedUnit,
-  {origin, today}: {origin: string; today: string},
+  returned: ReturnedUnit,
+  how: {origin: string; today: string},
 ): {unit: UnitRecord; added: KeptNote[]} {
   const known = ours.translatorNotes.flatMap(({text}) => [text, textOf(text)]);
   const told = ours.previous.map(({source}) => englishWas(source));
@@ -40,17 +40,23 @@ export function withNotes(
   have.sort((a, b) => b.length - a.length);
   const isNew = (note: string) =>
     /\S/.test(have.reduce((rest, text) => rest.replaceAll(text, ''), note));
-  const added = new Map<string, KeptNote>();
+  const added = keptNotes(returned, how).filter(({text}) => isNew(text));
+  if (!added.length) return {unit, added};
+  const otherChildren = [...unit.otherChildren, ...added.map(noteXml)];
+  return {unit: {...unit, otherChildren}, added};
+}
+
+/** What a translator wrote about a unit, each note once, with its author and day. */
+export function keptNotes(
+  {notes}: ReturnedUnit,
+  {origin, today}: {origin: string; today: string},
+): KeptNote[] {
+  const kept = new Map<string, KeptNote>();
   for (const {text, by = origin} of notes) {
     const said = tidy(text);
-    if (isNew(said)) added.set(said, {kind: 'translator', by, on: today, text: said});
+    if (/\S/.test(said)) kept.set(said, {kind: 'translator', by, on: today, text: said});
   }
-  if (!added.size) return {unit, added: []};
-  const xml = [...added.values()].map(noteXml);
-  return {
-    unit: {...unit, otherChildren: [...unit.otherChildren, ...xml]},
-    added: [...added.values()],
-  };
+  return [...kept.values()];
 }
 
 /** A kept note's own words, without who wrote them and when. */

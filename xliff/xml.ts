@@ -107,13 +107,30 @@ export function textAndMarkup(element: XmlElement): {text: string; markup: strin
   return {text, markup};
 }
 
+/** The kinds of marked words that XLIFF 1.2 names. */
+const markedKinds: ReadonlySet<string> = new Set(
+  (
+    'abbrev abbreviated-form abbreviation acronym appellation collocation common-name datetime ' +
+    'equation expanded-form formula head-term initialism international-scientific-term ' +
+    'internationalism logical-expression materials-management-unit name near-synonym part-number ' +
+    'phrase phraseological-unit protected romanized-form seg set-phrase short-form sku ' +
+    'standard-text symbol synonym synonymous-phrase term transcribed-form transliterated-form ' +
+    'truncated-term variant'
+  ).split(' '),
+);
+const groupKinds: ReadonlySet<string> = new Set(['bold', 'italic', 'underlined', 'link']);
+
 /**
  * A tag's name; with its kind where a tool has a meaning of its own for it. It may mark what was
  * deleted, so its text cannot be taken as part of the text.
  */
 function markupName({name, attributes}: XmlElement): string {
-  const kind = {mrk: attributes['mtype'], g: attributes['ctype']}[name];
-  return kind?.startsWith('x-') ? `${name} (${kind})` : name;
+  if (name !== 'mrk' && name !== 'g') return name;
+  const own = Object.keys(attributes).find((key) => /^(?!xml:|xmlns).+:/.test(key));
+  if (own) return `${name} (${own})`;
+  const {mtype = 'without a type', ctype} = attributes;
+  if (name === 'mrk') return markedKinds.has(mtype) ? name : `mrk (${mtype})`;
+  return ctype === undefined || groupKinds.has(ctype) ? name : `g (${ctype})`;
 }
 
 /** A start tag at the beginning of a text. */

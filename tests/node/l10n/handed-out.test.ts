@@ -142,16 +142,23 @@ describe('OmegaT’s project', () => {
     assert.doesNotMatch(source, /Pueden doler/);
   });
 
-  it('brings today’s drafts by themselves, and stale ones with their own English', () => {
-    const read = project(stale());
-    const [current, old] = [read('tm/auto/translations.tmx'), read('tm/stale.tmx')];
-    assert.match(current, /<seg>Hard lumps<\/seg>[^]*<seg>Bultos duros<\/seg>/);
-    assert.doesNotMatch(current, /Pueden doler/);
-    assert.match(
-      old,
-      /<seg>They may hurt &amp; itch\.<\/seg>[^]*<seg>Pueden doler y picar\.<\/seg>/,
+  it('puts in what is finished, and suggests drafts, and stale texts with their own English', () => {
+    const bench = stale();
+    bench.write(
+      'es.xlf',
+      bench.text('es.xlf').replace('"translated">Bultos', '"needs-review-translation">Bultos'),
     );
-    for (const tmx of [current, old]) parseXml(tmx);
+    const read = project(bench);
+    const memories = ['tm/auto/finished.tmx', 'tm/drafts.tmx', 'tm/stale.tmx'].map(read);
+    assert.deepEqual(
+      memories.map((tmx) => [...tmx.matchAll(/<seg>(.*?)<\/seg>/g)].map(([, text]) => text)),
+      [
+        ['Ask after 2 weeks.', 'Pregunte después de 2 semanas.'],
+        ['Hard lumps', 'Bultos duros'],
+        ['They may hurt &amp; itch.', 'Pueden doler y picar.'],
+      ],
+    );
+    for (const tmx of memories) parseXml(tmx);
   });
 
   it('has one segment a unit, the languages and the terms', () => {
