@@ -1,8 +1,9 @@
 /** Every round of a sent file through a translator’s program. */
 import {readFileSync, writeFileSync} from 'node:fs';
-import {basename, join} from 'node:path';
+import {join} from 'node:path';
 import {calcRounds} from './calc.js';
-import {omegatJar, type Round, runTool} from './tools.js';
+import {omegatRounds} from './omegat.js';
+import {type Round, runTool} from './tools.js';
 import {windowRounds} from './windows.js';
 
 const into =
@@ -18,33 +19,33 @@ const po = (program: string, ...options: string[]) =>
 
 const gettext = {debian: 'gettext', format: 'po'} as const;
 const toolkit = {debian: 'translate-toolkit'} as const;
-const gnumeric = {programs: ['ssconvert'], debian: 'gnumeric'} as const;
+const gnumeric = {name: 'Gnumeric', programs: ['ssconvert'], debian: 'gnumeric'} as const;
+const untouched = {deed: 'Opened and saved', may: 'nothing'} as const;
 
 /** Reads a file twice and writes it anew. */
 const merge = (ending: string) =>
   into('pomerge', ending, (from, to) => ['--progress=none', '-t', from, '-i', from, '-o', to]);
 
+const pomerge = {...toolkit, name: 'pomerge', programs: ['pomerge'], ...untouched} as const;
+
+const convert = (ending: string) => into('ssconvert', ending, (from, to) => [from, to]);
+
 /** Every round. */
 export const rounds: readonly Round[] = [
-  {...gettext, name: 'msgcat', programs: ['msgcat'], run: po('msgcat'), does: 'nothing'},
+  {...gettext, name: 'msgcat', programs: ['msgcat'], run: po('msgcat'), ...untouched},
   {
-    ...gettext,
-    name: 'msgcat, narrow',
-    programs: ['msgcat'],
+    ...{...gettext, name: 'msgcat', programs: ['msgcat'], ...untouched},
     run: po('msgcat', '-w', '20'),
-    does: 'nothing',
+    deed: 'Saved in narrow lines',
   },
   {
-    ...gettext,
-    name: 'msgattrib --clear-fuzzy',
-    programs: ['msgattrib'],
+    ...{...gettext, name: 'msgattrib', programs: ['msgattrib']},
     run: po('msgattrib', '--clear-fuzzy'),
-    does: 'confirms all',
+    deed: 'All drafts confirmed at once',
+    may: 'refuse the file',
   },
   {
-    ...gettext,
-    name: 'msgen over all',
-    programs: ['msgen'],
+    ...{...gettext, name: 'msgen', programs: ['msgen']},
     run: (folder, sent) => {
       const empty = readFileSync(join(folder, sent), 'utf8')
         .replaceAll(/^(msgid .*)\nmsgstr ".*"/gm, (all, id: string) =>
@@ -54,74 +55,26 @@ export const rounds: readonly Round[] = [
       writeFileSync(join(folder, sent), empty);
       return po('msgen')(folder, sent);
     },
-    does: 'copies English',
+    deed: 'English copied over all',
+    may: 'refuse the file',
   },
+  {...pomerge, format: 'po', run: merge('.po')},
+  {...pomerge, format: 'cat', run: merge('.xlf')},
   {
-    ...toolkit,
-    name: 'pomerge, PO',
-    programs: ['pomerge'],
-    format: 'po',
-    run: merge('.po'),
-    does: 'nothing',
-  },
-  {
-    ...toolkit,
-    name: 'pomerge, XLIFF',
-    programs: ['pomerge'],
-    format: 'cat',
-    run: merge('.xlf'),
-    does: 'nothing',
-  },
-  {
-    ...toolkit,
-    name: 'podebug, XLIFF',
-    programs: ['podebug'],
-    format: 'cat',
+    ...{...toolkit, name: 'podebug', programs: ['podebug'], format: 'cat'},
     run: into('podebug', '.xlf', (from, to) => ['--rewrite=unicode', '--progress=none', from, to]),
-    does: 'changes all',
+    deed: 'Letters changed in all',
+    may: 'drafts',
   },
+  {...gnumeric, ...untouched, format: 'csv', run: convert('.csv')},
   {
-    ...gnumeric,
-    name: 'Gnumeric, CSV',
-    format: 'csv',
-    run: into('ssconvert', '.csv', (from, to) => [from, to]),
-    does: 'nothing',
+    ...{...gnumeric, ...untouched, format: 'csv'},
+    run: (folder, sent) => convert('.csv')(folder, convert('.xlsx')(folder, sent)),
+    deed: 'Saved as a workbook, and as CSV again',
   },
-  {
-    ...gnumeric,
-    name: 'Gnumeric, CSV by Excel',
-    format: 'csv',
-    run: (folder, sent) => {
-      const sheet = into('ssconvert', '.xlsx', (from, to) => [from, to])(folder, sent);
-      return into('ssconvert', '.csv', (from, to) => [from, to])(folder, sheet);
-    },
-    does: 'nothing',
-  },
-  {
-    ...gnumeric,
-    name: 'Gnumeric, workbook',
-    format: 'xlsx',
-    run: into('ssconvert', '.xlsx', (from, to) => [from, to]),
-    does: 'nothing',
-  },
-  {
-    ...gnumeric,
-    name: 'Gnumeric, workbook to CSV',
-    format: 'xlsx',
-    run: into('ssconvert', '.csv', (from, to) => [from, to]),
-    does: 'nothing',
-  },
+  {...gnumeric, ...untouched, format: 'xlsx', run: convert('.xlsx')},
+  {...gnumeric, ...untouched, format: 'xlsx', run: convert('.csv'), deed: 'Saved as CSV'},
   ...calcRounds,
   ...windowRounds,
-  {
-    programs: ['java'],
-    debian: 'omegat',
-    name: 'OmegaT, its project',
-    format: 'omegat',
-    run: (folder, sent) => {
-      runTool(folder, 'java', '-jar', omegatJar, '--mode=console-translate', folder);
-      return join('target', basename(sent));
-    },
-    does: 'nothing',
-  },
+  ...omegatRounds,
 ];

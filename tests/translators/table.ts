@@ -1,15 +1,15 @@
-/** The part of docs/translators.md that a run of all programs writes. */
+/** The parts of docs/translators.md that runs of all programs write. */
 import {readFile, writeFile} from 'node:fs/promises';
 import {projectPath} from '../../build/project.js';
+import {isoToday} from '../../l10n/dates.js';
 import {replaceMarkedPart} from '../../scripts/marked-part.js';
 import {groupBy} from '../../xliff/group-by.js';
-import type {Deed, Round} from './tools.js';
+import {type Program, type Round, type Sent, versionOf} from './tools.js';
 
 /** What became of one language’s texts in one round. */
 export interface RoundResult {
-  tool: string;
-  format: Round['format'];
-  does: Deed;
+  round: Round;
+  lang: string;
   sent: number;
   taken: number;
   refused: number;
@@ -17,34 +17,61 @@ export interface RoundResult {
   wrong: number;
 }
 
-const page = 'docs/translators.md';
-
-/** Writes the results of all rounds into the page. */
-export async function updateTranslatorsPage(results: readonly RoundResult[]): Promise<void> {
-  const path = projectPath(page);
-  const text = await readFile(path, 'utf8');
-  await writeFile(path, await replaceMarkedPart(text, 'results', resultsTable(results), page));
+/** What a program says of a file of drafts in which some texts are finished. */
+export interface DraftCount {
+  program: Program;
+  format: Sent;
+  lang: string;
+  drafts: number;
+  finished: number;
+  /** How many texts the program calls finished, and its words. */
+  called: number;
+  words: string;
 }
 
-const deeds: Readonly<Record<Deed, string>> = {
-  nothing: 'Opened and saved',
-  'finishes one': 'One text changed and finished',
-  'confirms all': 'All drafts confirmed at once',
-  'copies English': 'English copied over all',
-  'changes all': 'Letters changed in all',
-};
+const page = 'docs/translators.md';
+
+/** Writes a part of the page. */
+export async function updateTranslatorsPage(
+  part: 'results' | 'drafts',
+  text: string,
+): Promise<void> {
+  const path = projectPath(page);
+  const before = await readFile(path, 'utf8');
+  await writeFile(path, await replaceMarkedPart(before, part, text, page));
+}
 
 /** A row a round, all languages together. */
 export function resultsTable(results: readonly RoundResult[]): string {
-  const rounds = groupBy(results, ({tool, format}) => `${tool}, ${format}`);
-  const rows = [...rounds.values()].map((all) => {
-    const [{tool, format, does}] = all as [RoundResult];
+  const rounds = groupBy(results, ({round}) => round);
+  const rows = [...rounds].map(([round, all]) => {
     const sum = (what: 'sent' | 'taken' | 'refused' | 'wrong') =>
       String(all.reduce((total, result) => total + result[what], 0));
     const counts = [sum('sent'), sum('taken'), sum('refused'), sum('wrong')];
-    return [tool, `\`${format}\``, deeds[does], ...counts];
+    return [round.name, versionOf(round), `\`${round.format}\``, round.deed, ...counts];
   });
-  const head = ['Program', 'Sent as', 'What was done', 'Sent', 'Taken', 'Refused', 'Wrong taken'];
+  const of = [...new Map(results.map(({lang, sent}) => [lang, sent]))];
+  return part(
+    `Run on ${isoToday()} with ${of.map(([lang, sent]) => `${sent} texts in \`${lang}\``).join(', ')}.`,
+    ['Program', 'Version', 'Sent as', 'What was done', 'Sent', 'Taken', 'Refused', 'Wrong taken'],
+    rows,
+  );
+}
+
+/** A row a program and form. */
+export function draftsTable(counts: readonly DraftCount[]): string {
+  const [{drafts, finished, lang}] = counts as [DraftCount];
+  return part(
+    `Run on ${isoToday()} with ${drafts} drafts and ${finished} finished texts in \`${lang}\`.`,
+    ['Program', 'Version', 'Sent as', 'Finished, it says', 'In its words'],
+    counts.map(({program, format, called, words}) => [
+      ...[program.name, versionOf(program), `\`${format}\``, String(called), `“${words}”`],
+    ]),
+  );
+}
+
+function part(sentence: string, head: string[], rows: string[][]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+  const table = [line(head), line(head.map(() => '---')), ...rows.map(line)];
+  return [sentence, '', ...table].join('\n');
 }

@@ -4,29 +4,45 @@ import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {missingProgram} from '../support/programs.js';
 
-/** A way through a program, and what somebody does in it. */
-export interface Round {
+/** A program of translators. */
+export interface Program {
   name: string;
-  /** The programs that it needs. */
+  /** What has to be here to run it. */
   programs: readonly string[];
-  /** The Debian packages that have them. */
+  /** The Debian packages that have that; the first is the program’s own. */
   debian: string;
-  /** What is sent. */
-  format: 'cat' | 'po' | 'csv' | 'xlsx' | 'omegat';
-  /** The files in a folder, in which it works; gives the name of the one that goes back. */
-  run: (folder: string, sent: string) => string | Promise<string>;
-  /** What happens to the texts there, and so what may be taken. */
-  does: Deed;
 }
 
-/** Someone who “finishes one” takes the last letter of one text away and calls it done. */
-export type Deed = 'nothing' | 'finishes one' | 'confirms all' | 'copies English' | 'changes all';
+/** What is sent. */
+export type Sent = 'cat' | 'po' | 'csv' | 'xlsx' | 'omegat';
+
+/** A way through a program, and what somebody does in it. */
+export interface Round extends Program {
+  format: Sent;
+  /** The files in a folder, in which it works; gives the name of the one that goes back. */
+  run: (folder: string, sent: string) => string | Promise<string>;
+  /** What happens to the texts there, as the table says it. */
+  deed: string;
+  /** What of that is right to take. */
+  may: Right;
+}
+
+/**
+ * What is right to take of what comes back: nothing that differs, the one text that somebody
+ * finished, texts as drafts; or the file or one text has to be refused.
+ */
+export type Right = 'nothing' | 'one' | 'drafts' | 'refuse the file' | 'refuse one';
 
 /** Runs a program and fails with what it said. */
 export function runTool(folder: string, program: string, ...args: string[]): string {
-  const {status, stdout, stderr, error} = spawnSync(program, args, {cwd: folder, encoding: 'utf8'});
-  if (error ?? status !== 0) throw new Error(`${program}: ${stderr || error?.message}`);
-  return stdout;
+  const env = {...process.env, LC_ALL: 'C.UTF-8'};
+  const {status, signal, stdout, stderr, error} = spawnSync(program, args, {
+    ...{cwd: folder, env, encoding: 'utf8'},
+  });
+  if (error ?? status !== 0) {
+    throw new Error(`${program} (${signal ?? status}): ${stderr || error?.message}`);
+  }
+  return stdout + stderr;
 }
 
 /** Writes what was sent into a folder. */
@@ -38,10 +54,17 @@ export function layOut(folder: string, files: ReadonlyMap<string, Uint8Array | s
 }
 
 /** Says which packages to install for programs that are not here, or nothing. */
-export function missing({programs, debian}: Pick<Round, 'programs' | 'debian'>): string | false {
+export function missing({programs, debian}: Pick<Program, 'programs' | 'debian'>): string | false {
   const isMissing =
     missingProgram(...programs) || (programs.includes('java') && !existsSync(omegatJar));
   return isMissing ? `apt-get install ${debian}` : false;
+}
+
+/** The version of a program, as Debian numbers it. */
+export function versionOf({debian}: Pick<Program, 'debian'>): string {
+  const [own = ''] = debian.split(' ');
+  const {stdout} = spawnSync('dpkg-query', ['-W', '-f', '${Version}', own], {encoding: 'utf8'});
+  return /^(?:\d+:)?([\d.]+\d)/.exec(stdout ?? '')?.[1] ?? 'not Debian’s';
 }
 
 /** Where Debian has OmegaT. */
