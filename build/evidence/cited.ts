@@ -2,7 +2,13 @@
 import type {SectionText, Source, SourceKind, Topic} from '../../content/model.js';
 import type {EvaluatedContent} from '../evaluate-content.js';
 import {type Candidate, fewest, needsOf, weighing} from './fewest.js';
-import {type Evidence, type Source as Recorded, type Statement, statementsOf} from './record.js';
+import {
+  type Evidence,
+  type Source as Recorded,
+  type Statement,
+  statementsOf,
+  titleOf,
+} from './record.js';
 
 /** The sources of a section in the order of their numbers, and the numbers of those of its topics. */
 export interface Cited {
@@ -81,9 +87,9 @@ const supporting = (
     });
 
 function asShown(source: Recorded): Source {
-  const {id, kind, authors, title, publisher, year, doi, address} = source;
+  const {id, kind, authors, publisher, year, doi, address} = source;
   const from = [publisher, year].filter(Boolean).join(', ');
-  const citation = [authors && shortened(authors), title, from]
+  const citation = [authors && shortened(authors), titleOf(source), from]
     .filter((part) => part !== undefined)
     // A title may end with a mark of its own.
     .map((part) => (/[.?!]$/.test(part) ? part : `${part}.`))

@@ -55,6 +55,13 @@ export interface Source {
   checked: {on: string; where: string; read: string};
 }
 
+/**
+ * A source's title for a citation. One that is not its own stands in square brackets, as styles of
+ * citation have what describes a work without a title.
+ */
+export const titleOf = ({title, titleFrom}: Pick<Source, 'title' | 'titleFrom'>) =>
+  titleFrom ? `[${title}]` : title;
+
 /** Both files. */
 export interface Evidence {
   facts: Facts;

@@ -1,5 +1,6 @@
 /** The claims behind the texts, as `content/facts.json` has them, with what sources say. */
 import {readFileSync} from 'node:fs';
+import {titleOf} from '../../build/evidence/record.js';
 import {projectPath} from '../../build/project.js';
 import type {DeskSource} from './data.js';
 import type {DeskSourceNote} from './model.js';
@@ -14,6 +15,7 @@ interface Fact {
 interface Source {
   id: string;
   title: string;
+  titleFrom?: string;
   authors?: string;
   publisher?: string;
   year?: number;
@@ -37,5 +39,7 @@ export function readFacts(): DeskSource['facts'] {
   }));
 }
 
-const referenceTo = ({authors, title, publisher, year, doi, address}: Source) =>
-  [authors, title, publisher, year, doi ?? address].filter((part) => part !== undefined).join('. ');
+const referenceTo = ({authors, publisher, year, doi, address, ...named}: Source) =>
+  [authors, titleOf(named), publisher, year, doi ?? address]
+    .filter((part) => part !== undefined)
+    .join('. ');

@@ -2,7 +2,7 @@
 import {replaceMarkedPart} from '../marked-part.js';
 import {table} from '../table.js';
 import {coverage, doubted, type Listed, withoutReview} from './coverage.js';
-import {type Evidence, type Source, statementsOf} from '../../build/evidence/record.js';
+import {type Evidence, type Source, statementsOf, titleOf} from '../../build/evidence/record.js';
 
 /** Where the page is. */
 export const evidencePage = 'docs/evidence.md';
@@ -83,10 +83,11 @@ function sourcesPart({facts, record}: Evidence): string {
   );
 }
 
-function citation({authors, title, publisher, year, doi, pmid, address}: Source): string {
+function citation(source: Source): string {
+  const {authors, publisher, year, doi, pmid, address} = source;
   const from = [publisher, year].filter(Boolean).join(', ');
   const link = doi ? `https://doi.org/${doi}` : address;
-  return [authors, `[${title}](<${link}>)`, from, pmid && `PMID ${pmid}`]
+  return [authors, `[${titleOf(source)}](<${link}>)`, from, pmid && `PMID ${pmid}`]
     .filter(Boolean)
     .map((part) => `${part}.`)
     .join(' ');

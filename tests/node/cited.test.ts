@@ -39,6 +39,7 @@ const sources = [
   }),
   record('clinic', 'hospital service'),
   record('against', 'review'),
+  record('untitled', 'study', {titleFrom: 'address'}),
 ];
 
 const by = (id: string): Support => ({id, agrees: 'yes', says: 'That it can.'});
@@ -176,6 +177,11 @@ describe('what a section rests on', () => {
         kind: 'review',
       },
     ]);
+  });
+
+  it('has a title that is not the source’s own in square brackets', () => {
+    const {cited} = section({sourced: {'SRC-1': told(['faq.first'], ['untitled'])}});
+    assert.equal(cited.sources[0]!.citation, '[On untitled]. A journal.');
   });
 
   it('says which statement names a source that nobody has recorded', () => {
