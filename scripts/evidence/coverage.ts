@@ -79,6 +79,22 @@ export function withoutReview({facts, record}: Evidence): Listed[] {
   );
 }
 
+/** How many statements on benefit, harm or limits rest on a review, and for how many one says it all. */
+export function reviewedEffects({
+  facts,
+  record,
+}: Evidence): Record<'told' | 'reviewed' | 'wholly', number> {
+  const kinds = kindsOf(record);
+  const effects = statementsOf(facts)
+    .map(([, statement]) => statement)
+    .filter((statement) => isTold(statement) && statement.effect);
+  const reviewed = effects.filter((statement) => foundation(statement, kinds) === 'review');
+  const wholly = reviewed.filter(({sources}) =>
+    sources.some(({id, agrees}) => agrees === 'yes' && weighing.includes(kinds.get(id)!)),
+  );
+  return {told: effects.length, reviewed: reviewed.length, wholly: wholly.length};
+}
+
 /** Statements that a source agrees with in part, or not at all. */
 export const doubted = ({facts}: Evidence): Listed[] =>
   listed(facts, ({sources}) => sources.some(({agrees}) => agrees !== 'yes'));

@@ -1,7 +1,7 @@
 /** The generated parts of docs/evidence.md. */
 import {replaceMarkedPart} from '../marked-part.js';
 import {table} from '../table.js';
-import {coverage, doubted, type Listed, withoutReview} from './coverage.js';
+import {coverage, doubted, type Listed, reviewedEffects, withoutReview} from './coverage.js';
 import {type Evidence, type Source, statementsOf, titleOf} from '../../build/evidence/record.js';
 
 /** Where the page is. */
@@ -14,7 +14,7 @@ export const evidencePage = 'docs/evidence.md';
 export async function updateEvidencePage(page: string, evidence: Evidence): Promise<string> {
   const parts = {
     coverage: coveragePart(evidence),
-    'without-review': withoutReviewPart(withoutReview(evidence)),
+    'without-review': withoutReviewPart(evidence),
     doubted: doubtedPart(doubted(evidence)),
     sources: sourcesPart(evidence),
   };
@@ -41,7 +41,13 @@ const coveragePart = (evidence: Evidence) =>
     ]),
   );
 
-function withoutReviewPart(found: readonly Listed[]): string {
+function withoutReviewPart(evidence: Evidence): string {
+  const {told, reviewed, wholly} = reviewedEffects(evidence);
+  const rest = `Of the ${told} statements on benefit, harm or limits, ${reviewed} rest on a guideline or a review. For ${wholly} of these, one says the whole statement (\`yes\`). For the other ${reviewed - wholly}, those on record say it in part only.`;
+  return [withoutReviewTable(withoutReview(evidence)), rest].join('\n\n');
+}
+
+function withoutReviewTable(found: readonly Listed[]): string {
   if (!found.length) return 'None.';
   return table(
     ['Id', 'Says', 'About', 'Rests on'],

@@ -4,7 +4,12 @@ import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 import type {SourceKind} from '../../content/model.js';
 import {projectPath} from '../../build/project.js';
-import {coverage, doubted, withoutReview} from '../../scripts/evidence/coverage.js';
+import {
+  coverage,
+  doubted,
+  reviewedEffects,
+  withoutReview,
+} from '../../scripts/evidence/coverage.js';
 import {evidencePage, updateEvidencePage} from '../../scripts/evidence/page.js';
 import {evidenceProblems} from '../../scripts/evidence/problems.js';
 import {
@@ -186,6 +191,10 @@ describe('what is counted', () => {
     );
   });
 
+  it('is how many of these rest on a review, and for how many one says it all', () => {
+    assert.deepEqual(reviewedEffects(counted), {told: 5, reviewed: 2, wholly: 1});
+  });
+
   it('lists what a source does not say quite so', () => {
     assert.deepEqual(
       doubted(counted).map(({id}) => id),
@@ -197,6 +206,21 @@ describe('what is counted', () => {
     const rows = coverage(evidence);
     const sections = rows.slice(0, -1).reduce((sum, {told: number}) => sum + number, 0);
     assert.equal(sections, rows.at(-1)!.told);
+  });
+});
+
+describe('what the text says', () => {
+  it('of benefit, harm or limits rests on a guideline or a review', () => {
+    assert.deepEqual(
+      withoutReview(evidence).map(({id}) => id),
+      [],
+    );
+    assert.ok(reviewedEffects(evidence).told > 0);
+  });
+
+  it('has a source for four in five statements at least', () => {
+    const {told, none} = coverage(evidence).at(-1)!;
+    assert.ok((told - none) / told >= 0.8, `${none} of ${told} statements have no source`);
   });
 });
 
