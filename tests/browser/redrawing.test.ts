@@ -6,8 +6,14 @@ import type {ToggleDetail} from '../../src/types.js';
 import {all, eventsOf, one, openTopics, showFaq} from '../support/element.js';
 import {waitUntil} from '../support/wait-until.js';
 
+/** What tells of topics may have to be loaded. */
 const toggles = (host: EventTarget, step: () => unknown) =>
-  eventsOf<ToggleDetail>(host, 'calcinosis-toggle', step);
+  eventsOf<ToggleDetail>(host, 'calcinosis-toggle', async () => {
+    let isTold = false;
+    host.addEventListener('calcinosis-toggle', () => (isTold = true), {once: true});
+    await step();
+    await waitUntil(() => isTold, 'the page is told of a topic');
+  });
 const diagnosis = {section: 'faq', topic: 'diagnosis', open: true};
 const settled = async (host: CalcinosisElement) => {
   await host.updateComplete;
