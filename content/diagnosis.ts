@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
-import {about, help, neverSqueeze, words} from './shared.js';
+import {about, bleeding, help, neverSqueeze, words} from './shared.js';
 
 /** The section about diagnosis, in English. */
 export const diagnosis = (): SectionText => ({
@@ -43,9 +43,9 @@ export const diagnosis = (): SectionText => ({
     ),
     {
       kind: 'steps',
-      lead: msg('What happens, in order:', {
+      lead: msg('What may happen, in order:', {
         id: 'diagnosis.intro.steps.lead',
-        desc: 'Lead of a numbered list: the steps of diagnosis.',
+        desc: 'Lead of a numbered list: the steps of diagnosis. Not everyone has each of them.',
       }),
       items: [
         msg('Your care team asks about your health and checks your skin in detail.', {
@@ -119,7 +119,7 @@ export const diagnosis = (): SectionText => ({
               id: 'diagnosis.clinical-examination.look.hard',
               desc: 'A question that the care team wants to answer in the check of the skin.',
             }),
-            msg('Have you noticed that your skin looks different?', {
+            msg('Does the skin look different from before?', {
               id: 'diagnosis.clinical-examination.look.change',
               desc: 'A question that the care team wants to answer in the check of the skin: does the reader say that the skin looks different?',
             }),
@@ -151,17 +151,17 @@ export const diagnosis = (): SectionText => ({
               id: 'diagnosis.clinical-examination.notes.treatments',
               desc: 'Completes “For the talk, make a note of:”.',
             }),
-            msg('which medicines you take, or have taken', {
+            msg('which medicines and vitamins you take, or have taken', {
               id: 'diagnosis.clinical-examination.notes.medicines',
               desc: 'Completes “For the talk, make a note of:”.',
             }),
           ],
         },
         msg(
-          'Bring your notes to the visit. Show every place where your skin has changed, because even a small change can help decide about more tests.',
+          'Bring your notes to the visit. Show every place where your skin has changed, even a small one.',
           {
             id: 'diagnosis.clinical-examination.show',
-            desc: 'What the reader can do at the visit, and why: the check shows whether more tests are needed. The notes are those of the list before. Keep “can help”.',
+            desc: 'What the reader can do at the visit. The notes are those of the list before.',
           },
         ),
       ],
@@ -242,9 +242,9 @@ export const diagnosis = (): SectionText => ({
               id: 'diagnosis.laboratory-tests.measure.phosphorus',
               desc: 'Completes “The tests can measure:”.',
             }),
-            msg('other related clues in your blood, called markers', {
+            msg('markers, which are other clues to an illness', {
               id: 'diagnosis.laboratory-tests.measure.markers',
-              desc: 'Completes “The tests can measure:”.',
+              desc: 'Completes “The tests can measure:”. Markers are things in the blood that tell something about health.',
             }),
           ],
         },
@@ -267,6 +267,13 @@ export const diagnosis = (): SectionText => ({
           {
             id: 'diagnosis.laboratory-tests.tell',
             desc: 'What the reader can tell the doctor before a blood test, what to bring, and why. Keep “may”.',
+          },
+        ),
+        msg(
+          'You may feel a small sting when the needle goes in. A bruise may follow, and goes away by itself. If needles scare you, tell your care team first.',
+          {
+            id: 'diagnosis.laboratory-tests.feel',
+            desc: 'What a blood test feels like, and what to say before it. Keep each “may”.',
           },
         ),
       ],
@@ -336,10 +343,13 @@ export const diagnosis = (): SectionText => ({
             desc: 'What X-rays can show. Keep “may” and “can”. Soft tissue is what is not bone.',
           },
         ),
-        msg('An X-ray itself does not hurt, and usually takes a few minutes.', {
-          id: 'diagnosis.imaging.feel',
-          desc: 'What an X-ray feels like, and how long the examination takes. Keep “usually”. Scans are not spoken of.',
-        }),
+        msg(
+          'An X-ray itself does not hurt, and usually takes a few minutes. If a position hurts you, say so.',
+          {
+            id: 'diagnosis.imaging.feel',
+            desc: 'What an X-ray feels like, and how long the examination takes. A position is one in which the reader has to keep still. Keep “usually”. Scans are not spoken of.',
+          },
+        ),
         msg(
           'Tell your care team before any X-ray or scan if you may be pregnant. X-rays and some scans use a little radiation, rays that in rare cases can lead to cancer many years later. The risk is low, but higher for an unborn baby.',
           {
@@ -394,10 +404,31 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Before an MRI scan, tell your care team about metal in your body. Include any device, such as a pacemaker. The strong magnet can move some metal, and can harm some devices.',
+          'A CT scan itself does not hurt. You lie still on a table that slides through a large ring.',
+          {
+            id: 'diagnosis.imaging.ct-feel',
+            desc: 'What a CT scan is like. The ring is part of the scanner.',
+          },
+        ),
+        msg(
+          'An MRI scan does not hurt either, but is loud. You lie still in a tube that is open at both ends. If narrow spaces scare you, tell your doctor before the scan.',
+          {
+            id: 'diagnosis.imaging.mri-feel',
+            desc: 'What an MRI scan is like, and what to say before it. “Either” points back to the CT scan of the paragraph before.',
+          },
+        ),
+        msg(
+          'Before an MRI scan, tell your care team about any metal in your body, such as clips. Include any device, such as a pacemaker for the heart. The strong magnet can move some metal, and can harm some devices.',
           {
             id: 'diagnosis.imaging.mri',
-            desc: 'What the reader can tell before an MRI scan, and the risk. The device is a medical one, such as a pacemaker, which keeps the heart beating. Keep each “can” and “some”.',
+            desc: 'What the reader can tell before an MRI scan, and the risk. The clips are of metal, from an operation. The device is a medical one, such as a pacemaker, which keeps the heart beating. Keep each “can” and “some”.',
+          },
+        ),
+        msg(
+          'Before any scan, tell your care team about a kidney problem or an allergy. Some scans use a dye, given into a vein, which may not suit you then.',
+          {
+            id: 'diagnosis.imaging.dye',
+            desc: 'What else the reader can tell before a scan, and why. The dye (contrast medium) makes some things show better in the pictures. “Then” is with a kidney problem or an allergy. Keep “some” and “may”.',
           },
         ),
       ],
@@ -433,7 +464,7 @@ export const diagnosis = (): SectionText => ({
             desc: 'Text alternative of the picture for X-rays and scans: what it conveys to a reader who cannot see it. Scans are used in some cases only. The bubble is what the person in the scanner tells the care team: a device is in the body.',
           },
         ),
-        caption: msg('X-rays can show deposits, with scans in some cases', {
+        caption: msg('X-rays can show deposits. In some cases, a scan follows.', {
           id: 'diagnosis.imaging.figure.caption',
           desc: 'Caption under the picture for X-rays and scans. Keep “can” and “in some cases”.',
         }),
@@ -454,7 +485,7 @@ export const diagnosis = (): SectionText => ({
             id: 'diagnosis.imaging.figure.label.4',
             desc: 'Name of marker 4 in the picture for X-rays and scans: a scanner in a dotted frame, for a CT or MRI scan, an examination that is done in some cases only. Keep “sometimes”.',
           }),
-          msg('Tell of metal or devices', {
+          msg('Tell about metal or devices', {
             id: 'diagnosis.imaging.figure.label.5',
             desc: 'Name of marker 5 in the picture for X-rays and scans: stands beside a speech bubble with a pacemaker in it. The reader tells the care team, before a scan, of metal in the body and of medical devices.',
           }),
@@ -487,7 +518,7 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Before the test, an injection numbs your skin. The injection may sting, but the test itself should not hurt. The test may leave a scar.',
+          'Before the test, an injection numbs your skin. The injection may sting, but the test itself should not hurt, though you may feel touch or pulling. The place may be tender for some days, and a scar may stay.',
           {
             id: 'diagnosis.skin-biopsy.feel',
             desc: 'What a skin biopsy feels like, and what may stay. The test itself is the taking of the sample. Keep each “may” and “should”. The steps of the test follow.',
@@ -500,11 +531,11 @@ export const diagnosis = (): SectionText => ({
             desc: 'Lead of a numbered list: what happens when a skin sample is tested.',
           }),
           items: [
-            msg('Your care team takes a small sample of the affected skin.', {
+            msg('Your care team takes a small sample of the affected skin, which is numb.', {
               id: 'diagnosis.skin-biopsy.steps.take',
               desc: 'First step of a skin biopsy. “Affected skin” is skin where the condition may show.',
             }),
-            msg('The sample is studied under a microscope.', {
+            msg('Then someone studies the sample under a microscope.', {
               id: 'diagnosis.skin-biopsy.steps.study',
               desc: 'Second step of a skin biopsy.',
             }),
@@ -524,6 +555,7 @@ export const diagnosis = (): SectionText => ({
             desc: 'A further use of a biopsy. Keep “helps” and “may”.',
           },
         ),
+        bleeding(),
       ],
       help: [help.infection()],
       ask: [

@@ -1,6 +1,15 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
-import {about, help, neverSqueeze, words} from './shared.js';
+import {
+  about,
+  bleeding,
+  help,
+  kidneyDiet,
+  neverSqueeze,
+  ownPainkiller,
+  stomachBleeding,
+  words,
+} from './shared.js';
 import {adviceFirst, beforeAndAfter} from './treatments.js';
 
 /** The section with common questions, in English. */
@@ -12,12 +21,15 @@ export const faq = (): SectionText => ({
   }),
   about: about(),
   keyPoints: [
-    msg('Show a doctor any lump, sore or hard skin, so that you can get tests and care early.', {
-      id: 'faq.key.main',
-      desc: 'First key point of the section with common questions, and its main message: what to do about signs, and why.',
-    }),
+    msg(
+      'Show a doctor any lump, sore or hard skin soon, so that you can get tests and care early.',
+      {
+        id: 'faq.key.main',
+        desc: 'First key point of the section with common questions, and its main message: what to do about signs, and why.',
+      },
+    ),
     neverSqueeze(),
-    msg('If you notice signs of infection, get medical help quickly.', {
+    msg('If you notice signs of infection, get medical help at once.', {
       id: 'faq.key.infection',
       desc: 'Key point of the section with common questions: a safety warning. The box that follows lists the signs.',
     }),
@@ -35,10 +47,13 @@ export const faq = (): SectionText => ({
   ],
   help: [help.infection(), help.seeDoctor()],
   intro: [
-    msg('If your question is not here, write it down for your next visit to the doctor.', {
-      id: 'faq.intro.own-question',
-      desc: 'Stands before the first question: what to do with a question that the section does not answer.',
-    }),
+    msg(
+      'If your question is not here, write it down for your next visit to the doctor. If it cannot wait, call the doctor’s office.',
+      {
+        id: 'faq.intro.own-question',
+        desc: 'Stands before the first question: what to do with a question that the section does not answer. “It” is the question. The office is where the doctor works.',
+      },
+    ),
   ],
   figures: [],
   topics: [
@@ -68,21 +83,21 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'The deposits may be in one area or spread over much of the body. Deposits can affect your health, and may cause discomfort or other symptoms, such as hard skin.',
+          'The deposits may be in one area or spread over much of the body. Deposits may cause discomfort or other symptoms, such as hard skin.',
           {
             id: 'faq.what-and-how.effects',
-            desc: 'Fourth paragraph of the answer: where deposits are and what they do. Keep “can” and each “may”.',
+            desc: 'Fourth paragraph of the answer: where deposits are and what they do. Keep each “may”.',
           },
         ),
         msg(
-          'Children and adults can get deposits. Deposits are common in scleroderma, which hardens skin: studies found them in about one in four patients or more.',
+          'Children and adults can get deposits. Deposits are common in scleroderma, which hardens skin: about one in four patients had them, and in some studies more. If you have scleroderma, ask your doctor to check your skin.',
           {
             id: 'faq.what-and-how.who',
-            desc: 'Paragraph of the answer: who can have deposits, and how common they are in one disease. Scleroderma is systemic sclerosis here. “Them” is deposits. Keep “can”, “common”, “about” and “or more”.',
+            desc: 'Paragraph of the answer: who can have deposits, how common they are in one disease, and what to do. Scleroderma is systemic sclerosis here. “Them” is deposits. The numbers are those of studies. Keep “can”, “common”, “about” and “in some studies more”.',
           },
         ),
         msg(
-          'Show your skin to a doctor if you think that you have deposits. A doctor can look for the cause.',
+          'Show your skin to a doctor soon if you notice a change in it, such as a lump. A doctor can look for the cause.',
           {
             id: 'faq.what-and-how.check',
             desc: 'Last paragraph of the answer: what to do, and why. Keep “can”.',
@@ -129,18 +144,15 @@ export const faq = (): SectionText => ({
         desc: 'Heading of a common question: the question itself. It asks for signs of calcinosis cutis.',
       }),
       body: [
-        msg(
-          'Your signs can be of several kinds. Which signs you have depends on where the deposits are and how widespread they are.',
-          {
-            id: 'faq.symptoms.kinds',
-            desc: 'First paragraph of the answer: kinds of signs, and what they depend on. “They” are the deposits. Keep “can”.',
-          },
-        ),
+        msg('Which signs you have depends on where the deposits are and how widespread they are.', {
+          id: 'faq.symptoms.kinds',
+          desc: 'First paragraph of the answer: what the signs depend on. “They” are the deposits.',
+        }),
         {
           kind: 'bullets',
           lead: msg('You may notice, for example:', {
             id: 'faq.symptoms.signs.lead',
-            desc: 'Stands before a list of three signs, which complete it. They are examples: there are others. Keep “may” and “for example”.',
+            desc: 'Stands before a list of signs, which complete it. They are examples: there are others. Keep “may” and “for example”.',
           }),
           items: [
             msg('lumps, especially where the skin is often injured or pressed', {
@@ -150,6 +162,10 @@ export const faq = (): SectionText => ({
             msg('hard skin that may bend less and feel uncomfortable', {
               id: 'faq.symptoms.signs.hard-skin',
               desc: 'Completes “You may notice:”. Keep “may”.',
+            }),
+            msg('pain, stiff joints, or redness and swelling, which may also be an infection', {
+              id: 'faq.symptoms.signs.other',
+              desc: 'Completes “You may notice:”. Redness and swelling are what may be an infection instead. Keep “may”.',
             }),
             msg('in severe cases, open sores over deposits, which may hurt or get infected', {
               id: 'faq.symptoms.signs.sores',
@@ -165,10 +181,10 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Show any of these signs to your doctor, who can find out what they are. Say when they began, too.',
+          'Show any of these signs soon to your doctor, who can find out what they are. Say when they began, too.',
           {
             id: 'faq.symptoms.tell',
-            desc: 'Last paragraph of the answer: what to do, and why. “These signs” and “they” are lumps, hard skin and open sores. Keep “can”.',
+            desc: 'Last paragraph of the answer: what to do, and why. “These signs” and “they” are those of the list and of the paragraph before. Keep “can”.',
           },
         ),
       ],
@@ -216,12 +232,13 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'If you have squeezed or cut a lump, call your doctor’s office today and ask what to do. Wash your hands before you touch the place. Watch it for the signs in the box.',
+          'If you have squeezed or cut a lump, wash your hands before you touch the place. Call your doctor’s office today, and ask how to clean and cover it. If you notice a sign in the box, get medical help at once.',
           {
             id: 'faq.squeezing.already',
-            desc: 'Second paragraph of the answer. “The place” and “it” are where the lump is or was. The office is where the doctor works. The box with danger signs stands directly before.',
+            desc: 'Second paragraph of the answer. “The place” and “it” are where the lump is or was. The office is where the doctor works. The box with danger signs stands directly before. This is a safety warning.',
           },
         ),
+        bleeding(),
         msg('Ask a nurse to show you how to clean and cover any open sore.', {
           id: 'faq.squeezing.sore',
           desc: 'Third paragraph of the answer: what to do about an open sore.',
@@ -266,7 +283,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Ask a doctor to check skin that gets hard or tight. Some people have both deposits and scleroderma, and a doctor can tell the two apart.',
+          'Ask a doctor soon to check skin that gets hard or tight. Some people have both deposits and scleroderma, and a doctor can tell the two apart.',
           {
             id: 'faq.scleroderma.check',
             desc: 'Second paragraph of the answer: what to do. “The two” are calcium deposits and scleroderma. Keep “some”.',
@@ -317,10 +334,17 @@ export const faq = (): SectionText => ({
           ],
         },
         msg(
-          'Before any X-ray or scan, say if you may be pregnant. Before an MRI scan, say if you have metal in your body, or a device such as a pacemaker. A CT scan takes X-rays from many angles, and an MRI scan uses a strong magnet.',
+          'Before any X-ray or scan, say if you may be pregnant. X-rays and CT scans use a little radiation, a low risk that is higher for an unborn baby. A CT scan takes X-rays from many angles.',
           {
             id: 'faq.diagnosis.scans',
-            desc: 'Paragraph of the answer after the steps: what to say first, then the two kinds of scan, and how they work. This is a safety warning.',
+            desc: 'Paragraph of the answer after the steps: what to say first and why, then what one kind of scan is. Radiation is rays. The other kind of scan follows. This is a safety warning. Keep “a little” and “low”.',
+          },
+        ),
+        msg(
+          'Before an MRI scan, say if you have metal in your body, or a device such as a pacemaker. The scan uses a strong magnet, which can move some metal and harm some devices.',
+          {
+            id: 'faq.diagnosis.mri',
+            desc: 'Paragraph of the answer: what to say before the other kind of scan, and why. This is a safety warning. Keep “can” and each “some”.',
           },
         ),
         msg(
@@ -331,10 +355,10 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Bring a list of your illnesses and past treatments, medicines included, because your doctor asks about your past health. Say when your skin changed, and ask what each test can and cannot show.',
+          'Bring a list of your illnesses and past treatments, medicines included. Say when your skin changed. Ask what each test can and cannot show.',
           {
             id: 'faq.diagnosis.tell',
-            desc: 'Last paragraph of the answer: what to bring, say and ask, and why. The list also has the medicines that the reader takes.',
+            desc: 'Last paragraph of the answer: what to bring, say and ask. The list also has the medicines that the reader takes.',
           },
         ),
       ],
@@ -401,7 +425,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Do not wait for deposits to go away: show them to a doctor. Now and then, deposits go away by themselves. In scleroderma, most deposits stay the same or get worse.',
+          'Show deposits to a doctor, and do not wait. Now and then, deposits go away by themselves. In scleroderma, most deposits stay the same or get worse.',
           {
             id: 'faq.treatments.by-themselves',
             desc: 'Paragraph of the answer: what to do, and whether deposits go away without treatment. Keep “now and then” and “most”.',
@@ -439,9 +463,9 @@ export const faq = (): SectionText => ({
               id: 'faq.treatments.options.medicines',
               desc: 'Completes “You can ask about:”. Medicines that act on the whole body.',
             }),
-            msg('products that you put on your skin', {
+            msg('medicines that you put on your skin', {
               id: 'faq.treatments.options.skin',
-              desc: 'Completes “You can ask about:”. Topical products, such as creams.',
+              desc: 'Completes “You can ask about:”. Medicines for the skin, such as creams.',
             }),
             msg('physical therapy, which is guided movement and exercise', {
               id: 'faq.treatments.options.therapy',
@@ -456,10 +480,10 @@ export const faq = (): SectionText => ({
               desc: 'Completes “You can ask about:”. Keep “can” and “may”, and keep both halves together.',
             }),
             msg(
-              'shock waves, sound-like waves first meant for another condition, which are still being studied',
+              'shock waves, sound-like waves first made for kidney stones, which are still being studied',
               {
                 id: 'faq.treatments.options.shock-waves',
-                desc: 'Completes “You can ask about:”. The waves were first meant for another condition. Keep “still being studied”, which is about shock waves.',
+                desc: 'Completes “You can ask about:”. Doctors first used the waves to break up kidney stones. Keep “still being studied”, which is about shock waves.',
               },
             ),
             msg('wound care and diet advice', {
@@ -512,9 +536,9 @@ export const faq = (): SectionText => ({
           desc: 'Caption under the picture for “Which treatments are there?”. Keep “some of”: the picture leaves out surgery, wound care and diet advice.',
         }),
         labels: [
-          msg('Products for the skin', {
+          msg('Medicines for the skin', {
             id: 'faq.treatments.figure.label.1',
-            desc: 'Name of marker 1 in the picture for “Which treatments are there?”: a tube of cream. These are products put on the skin.',
+            desc: 'Name of marker 1 in the picture for “Which treatments are there?”: a tube of cream. These are medicines put on the skin.',
           }),
           msg('Medicines', {
             id: 'faq.treatments.figure.label.2',
@@ -563,7 +587,7 @@ export const faq = (): SectionText => ({
               id: 'faq.painkillers.unsuitable.kidneys',
               desc: 'Completes “Some painkillers that calm swelling, such as ibuprofen, do not suit people who, for example:”.',
             }),
-            msg('have a sore in the stomach, called a stomach ulcer', {
+            msg('have or had a sore in the stomach, called a stomach ulcer', {
               id: 'faq.painkillers.unsuitable.stomach',
               desc: 'Completes “Some painkillers that calm swelling, such as ibuprofen, do not suit people who, for example:”.',
             }),
@@ -581,6 +605,8 @@ export const faq = (): SectionText => ({
             }),
           ],
         },
+        ownPainkiller(),
+        stomachBleeding(),
         msg('If deposits hurt, your doctor may suggest a medicine that suits you.', {
           id: 'faq.painkillers.medicine',
           desc: 'Last paragraph of the answer: what a doctor can do about the pain. Keep “may”.',
@@ -598,18 +624,15 @@ export const faq = (): SectionText => ({
           id: 'faq.after-surgery.return',
           desc: 'First paragraph of the answer: risk and benefit. Keep “may” and “can”, and keep both halves together.',
         }),
+        msg('How often deposits come back is not clear, because studies do not agree.', {
+          id: 'faq.after-surgery.how-often',
+          desc: 'Second paragraph of the answer: how often deposits come back after surgery. What to ask follows.',
+        }),
         msg(
           'Before you decide, ask how likely this is for you. Ask about slow healing and infection, too.',
           {
             id: 'faq.after-surgery.before',
-            desc: 'Second paragraph of the answer: what to ask before surgery. “This” is that deposits come back.',
-          },
-        ),
-        msg(
-          'How often deposits come back is not clear: studies and websites for patients do not agree.',
-          {
-            id: 'faq.after-surgery.how-often',
-            desc: 'Third paragraph of the answer: how often deposits come back after surgery. The websites say more often than the studies.',
+            desc: 'Third paragraph of the answer: what to ask before surgery. “This” is that deposits come back.',
           },
         ),
         msg(
@@ -647,25 +670,26 @@ export const faq = (): SectionText => ({
           id: 'faq.calcium-and-vitamin-d.bones',
           desc: 'First paragraph of the answer. This is a safety warning: nobody should do so without asking first. Keep “can”.',
         }),
+        kidneyDiet(),
         msg(
-          'First ask a doctor or a food expert, such as a registered dietitian or nutritionist.',
+          'First ask your doctor, and a food expert such as a registered dietitian or nutritionist.',
           {
             id: 'faq.calcium-and-vitamin-d.talk',
             desc: 'Second paragraph of the answer: whom to ask. Use the protected title for “registered dietitian” where there is one.',
           },
         ),
         msg(
-          'Do not start or stop extra calcium or vitamin D, called supplements, by yourself. Too much of either can lead to too much calcium in your blood. Calcium supplements may add to deposits in the skin.',
+          'Do not start or stop extra calcium or vitamin D, called supplements, by yourself. Too much can raise your blood calcium, and calcium supplements may add to deposits in the skin. If you take a supplement, ask your doctor soon whether to go on.',
           {
             id: 'faq.calcium-and-vitamin-d.supplements',
-            desc: 'Third paragraph of the answer: a safety warning about supplements, which people take in addition to food, also about those that are prescribed, and what too much of them can do. “Either” is calcium or vitamin D. Keep “can” and “may”.',
+            desc: 'A safety warning about supplements, which people take in addition to food, also about those that are prescribed, what too much of them can do, and what to do. “Too much” is too much calcium or vitamin D. “To go on” is to go on taking it. Keep “can” and “may”.',
           },
         ),
         msg(
-          'Studies do not clearly show that less calcium in food prevents deposits. In the type that forms in injured or diseased skin, calcium in the blood is usually normal.',
+          'Studies do not clearly show that less calcium in food prevents deposits. In the type that forms in injured or diseased skin, calcium in the blood is usually normal. If yours is normal, ask whether a change in diet would help you.',
           {
             id: 'faq.calcium-and-vitamin-d.evidence',
-            desc: 'Last paragraph of the answer: why not to cut back. The type is the dystrophic type. Keep “not clearly” and “usually”.',
+            desc: 'Last paragraph of the answer: why not to cut back, and what to ask. The type is the dystrophic type. “Yours” is the calcium in the blood of the reader. Keep “not clearly” and “usually”.',
           },
         ),
       ],
@@ -685,9 +709,9 @@ export const faq = (): SectionText => ({
             desc: 'First paragraph of the answer, with a safety warning and its reason. Keep “can”.',
           },
         ),
-        msg('If your joints hurt or you have a sore, ask which exercise suits you.', {
+        msg('If your joints hurt or you have a sore, ask your doctor which exercise suits you.', {
           id: 'faq.exercise.ask',
-          desc: 'Second paragraph of the answer: who should ask first. The person to ask is a doctor or therapist.',
+          desc: 'Second paragraph of the answer: who should ask first.',
         }),
         msg(
           'Choose regular exercise that is not too hard, such as walking or yoga. Exercise can make muscles stronger, but nobody has shown that it prevents deposits.',

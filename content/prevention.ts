@@ -44,7 +44,7 @@ export const prevention = (): SectionText => ({
   help: [help.infection()],
   intro: [
     msg(
-      'Some types of calcinosis cutis cannot be prevented. Still, healthy habits can help keep the risk of deposits as small as possible. So can care for a linked disease, which is one that contributes to deposits.',
+      'Some types of calcinosis cutis cannot be prevented. Healthy habits and care for a linked disease can help keep the risk of deposits as small as possible. A linked disease is one that contributes to deposits.',
       {
         id: 'prevention.intro.limits',
         desc: 'First paragraph of the section Lowering the risk: its limits and what it includes. Keep “cannot be prevented” and “can help”.',
@@ -156,26 +156,30 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'If you have scleroderma, ask how to keep it under control. Scleroderma is an autoimmune disease that hardens skin and sometimes organs. Good control may influence how the body handles calcium and how calcium settles in the skin.',
+          'If you have scleroderma, ask how to keep it under control. Scleroderma is an autoimmune disease that hardens skin and sometimes organs. Good control may influence how your body handles calcium, and how much settles in your skin.',
           {
             id: 'prevention.manage-conditions.scleroderma',
-            desc: 'Scleroderma as a linked disease. Under good control, the immune system attacks the body less. Keep “sometimes” and “may influence”. Do not write that scleroderma and calcinosis cutis are the same.',
+            desc: 'Scleroderma as a linked disease. Under good control, the immune system attacks the body less. “How much” is how much calcium. Keep “sometimes” and “may influence”. Do not write that scleroderma and calcinosis cutis are the same.',
           },
         ),
         msg(
-          'Do not smoke if you have scleroderma, and ask your doctor for help to stop. Wear gloves and warm clothes in the cold. Warmth and not smoking help blood to flow to the hands and feet, which may help against deposits.',
+          'If you have scleroderma, do not smoke, and ask your doctor for help to stop. Wear gloves and warm clothes in the cold, too. Warmth and not smoking help blood flow to the hands and feet, which may help against deposits.',
           {
             id: 'prevention.manage-conditions.warm',
             desc: 'What people with scleroderma can do against deposits, how, and why. “To stop” is to stop smoking. Nothing here asks for heat on the skin, which can burn. Keep “may help”.',
           },
         ),
         msg(
-          'Ask what care for your own disease can do about deposits. Doctors understand the link with calcium better for kidney disease than for autoimmune disease.',
+          'Get medical help at once if a finger or toe stays blue or white, even in a warm place. Too little blood can harm it.',
           {
-            id: 'prevention.manage-conditions.known',
-            desc: 'Follows the paragraphs on kidney disease and scleroderma: how much is known.',
+            id: 'prevention.manage-conditions.finger',
+            desc: 'A safety warning for people with scleroderma, after the paragraph on cold. A finger that turns white or blue in the cold and soon looks normal again is not meant. “It” is the finger or toe. Keep “can”.',
           },
         ),
+        msg('Ask what care for your disease can do about deposits.', {
+          id: 'prevention.manage-conditions.known',
+          desc: 'Follows the paragraphs on kidney disease and scleroderma: what to ask. Keep “can”.',
+        }),
       ],
       ask: [
         msg('Do I have a disease that contributes to deposits?', {
@@ -247,10 +251,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'Ask how much water you may drink, because water helps to keep skin moist. If kidney or heart disease limits the amount, keep to that limit.',
+          'Ask how much to drink: enough water helps keep skin moist. If kidney or heart disease limits the amount, keep to that limit.',
           {
             id: 'prevention.protect-skin.limit-fluids',
-            desc: 'An exception that comes before the advice to drink enough water: people who must limit fluids. The amount is that of water and other drinks. Keep “helps”.',
+            desc: 'How much to drink, with the exception for people who must limit fluids. “Enough”, not “a lot”. The amount is that of water and other drinks. Keep “helps”.',
           },
         ),
         {
@@ -275,10 +279,13 @@ export const prevention = (): SectionText => ({
                 desc: 'Advice on moisturizing. Keep “unbroken”.',
               },
             ),
-            msg('Drink enough water, up to your limit if you have one.', {
-              id: 'prevention.protect-skin.care.drink',
-              desc: 'Advice on drinking, after the exception for people who must limit fluids. “Enough”, not “a lot”.',
-            }),
+            msg(
+              'If your skin breaks, rinse it with tap water and put on a clean dressing. Show an open sore to your doctor soon.',
+              {
+                id: 'prevention.protect-skin.care.broken',
+                desc: 'What to do when the skin breaks, for example with a small cut. A dressing is a cover for a wound, such as a plaster.',
+              },
+            ),
             neverSqueeze(),
           ],
         },
@@ -399,10 +406,13 @@ export const prevention = (): SectionText => ({
             }),
           ],
         },
-        msg('Activity may lower the risk, but studies have not shown that it prevents deposits.', {
-          id: 'prevention.physical-activity.limits',
-          desc: 'A possible benefit of activity, with its limit. Keep “may”, and keep both halves in one sentence.',
-        }),
+        msg(
+          'Activity may lower the risk of deposits, but studies do not show that it prevents them.',
+          {
+            id: 'prevention.physical-activity.limits',
+            desc: 'A possible benefit of activity, with its limit. Keep “may”, and keep both halves in one sentence.',
+          },
+        ),
         msg(
           'Choose exercise that is gentle on your joints and skin. Done steadily, it helps to keep joints and muscles flexible.',
           {
@@ -483,10 +493,10 @@ export const prevention = (): SectionText => ({
               desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Too little” is too little calcium or vitamin D. Keep “can”.',
             }),
             msg(
-              'take calcium or vitamin D supplements, because too much can raise your blood calcium',
+              'take calcium or vitamin D supplements unless prescribed: too much can raise your blood calcium',
               {
                 id: 'prevention.diet.without-asking.supplements',
-                desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
+                desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Unless prescribed” is: unless a doctor has prescribed them. Keep “can”.',
               },
             ),
             msg('stop supplements that a doctor has prescribed: too little of them can harm you', {
@@ -494,7 +504,7 @@ export const prevention = (): SectionText => ({
               desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Them” are the supplements. Keep “can”.',
             }),
             msg(
-              'limit dairy foods, such as milk, or seafood, because bones need calcium from food',
+              'limit seafood, or dairy foods such as milk, because bones need calcium from food',
               {
                 id: 'prevention.diet.without-asking.foods',
                 desc: 'Completes “Without asking your doctor or dietitian, do not:”.',
@@ -510,10 +520,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'What you eat affects the balance of two minerals in your body, calcium and phosphorus. Studies do not clearly show that less of both can help lower the risk of deposits in the skin.',
+          'What you eat affects how your body balances calcium and phosphorus. Studies do not clearly show that eating less of both can help lower the risk of deposits.',
           {
             id: 'prevention.diet.balance',
-            desc: 'What diet does, and the limit of a claim about diet that people may read. Keep “do not clearly show” and “can help” in one sentence. “Less of both” is less of the two minerals in food.',
+            desc: 'What diet does, and the limit of a claim about diet that people may read. Calcium and phosphorus are minerals. Keep “do not clearly show” and “can help” in one sentence. “Both” are the two minerals in food.',
           },
         ),
         msg(
@@ -531,10 +541,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'Changes in diet or supplements aim to correct low or high mineral levels without adding to your risk.',
+          'Any change aims to correct low or high mineral levels without adding to your risk of deposits.',
           {
             id: 'prevention.diet.aim',
-            desc: 'Why professionals change diet or supplements. Keep “aim to”. Do not say that a supplement puts right a surplus.',
+            desc: 'Why professionals change diet or supplements, which the paragraph before speaks of. Keep “aims to”. Do not say that a supplement puts right a surplus.',
           },
         ),
       ],

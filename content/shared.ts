@@ -19,13 +19,43 @@ export const neverSqueeze = (): string =>
     desc: 'A safety warning and its reason, shown as a key point and as a paragraph in several places. “It” is the deposit. Keep “never” and “can”.',
   });
 
+/** What to do about a wound that bleeds. */
+export const bleeding = (): string =>
+  msg(
+    'If the skin bleeds, press a clean cloth on it firmly for ten minutes. If the bleeding does not stop, get medical help at once.',
+    {
+      id: 'shared.bleeding',
+      desc: 'First aid for a bleeding sore or small wound, shown in several places. “It” is the place that bleeds. Say “at once” as in the box with danger signs. This is a safety warning.',
+    },
+  );
+
 /** That a diet for the kidneys comes before any other advice on food. */
 export const kidneyDiet = (): string =>
   msg(
-    'If you have kidney disease, keep to the diet that your care team gave you. You may need less phosphorus, a mineral in food.',
+    'If you have kidney disease, keep to the diet that your care team gave you. If you were given no diet, ask: you may need less phosphorus, a mineral in food.',
     {
       id: 'shared.kidney-diet',
-      desc: 'An exception that comes before the advice on food, for people with kidney disease. Shown in two sections. Keep “may”.',
+      desc: 'An exception that comes before the advice on food, for people with kidney disease. To ask is for those whose care team gave them no diet; nobody should change food alone. Shown in several places. Keep “may”.',
+    },
+  );
+
+/** What to do for people who take a painkiller that may not suit them. */
+export const ownPainkiller = (): string =>
+  msg(
+    'If you take a painkiller from the store, ask your doctor or a pharmacist before you take more. If a doctor prescribed yours, such as aspirin for the heart, do not stop it before you ask. Stopping can harm you.',
+    {
+      id: 'shared.own-painkiller',
+      desc: 'A safety warning, shown after a list of people whom painkillers such as ibuprofen do not suit: what to do if the reader takes a painkiller already. “From the store” means without a prescription. Keep “can”.',
+    },
+  );
+
+/** What may say that a painkiller makes the stomach bleed. */
+export const stomachBleeding = (): string =>
+  msg(
+    'If you vomit blood or your stools turn black, get medical help at once. Your stomach may be bleeding.',
+    {
+      id: 'shared.stomach-bleeding',
+      desc: 'A safety warning about painkillers such as ibuprofen. Keep “at once” and “may”.',
     },
   );
 
@@ -35,41 +65,45 @@ export const help = {
   infection: (): Help => ({
     id: 'infection',
     level: 'urgent',
-    title: msg('Get medical help quickly if you notice', {
+    title: msg('Signs of infection or other danger: get medical help at once if you notice', {
       id: 'shared.help.infection.title',
-      desc: 'Title of the box with danger signs. The signs follow as a list and complete it.',
+      desc: 'Title of the box with danger signs: what the signs are of, and what to do. The signs follow as a list and complete it. Most are signs of infection. Say “at once” more strongly than “soon” in “See your doctor soon if you have”.',
     }),
     items: [
-      msg('confusion or trouble breathing: call an emergency number', {
+      msg('confusion or trouble breathing: call an emergency number, or have someone call', {
         id: 'shared.help.infection.emergency',
-        desc: 'Danger sign, and what to do about this one at once. Completes “Get medical help quickly if you notice”. Give no number: one language is read in many countries.',
+        desc: 'Danger sign, and what to do about this one: here an emergency number comes before the doctor. A person who is confused may need someone else to call. Completes “… get medical help at once if you notice”. Give no number: one language is read in many countries.',
       }),
-      msg('redness that spreads', {
+      msg('redness that spreads: on dark skin, feel for skin that is warm, swollen or sore', {
         id: 'shared.help.infection.redness',
-        desc: 'Danger sign. Completes “Get medical help quickly if you notice”.',
+        desc: 'Danger sign, and how to find it on dark skin, where redness can be hard to see. “Sore” means painful here. Completes “… get medical help at once if you notice”.',
       }),
-      msg('pus', {
+      msg('pus, or a thick fluid that may be pus', {
         id: 'shared.help.infection.pus',
-        desc: 'Danger sign. Completes “Get medical help quickly if you notice”.',
+        desc: 'Danger sign. A reader need not be sure that it is pus. Keep “may”. Completes “… get medical help at once if you notice”.',
       }),
       msg('a fever', {
         id: 'shared.help.infection.fever',
-        desc: 'Danger sign. Completes “Get medical help quickly if you notice”.',
+        desc: 'Danger sign. Completes “… get medical help at once if you notice”.',
       }),
       msg('pain that quickly gets worse', {
         id: 'shared.help.infection.pain',
-        desc: 'Danger sign. Completes “Get medical help quickly if you notice”.',
+        desc: 'Danger sign. Completes “… get medical help at once if you notice”.',
       }),
-      msg('if your kidneys hardly work: a very painful lump, or sores that do not heal', {
+      msg('a very painful lump, if you are on dialysis or your kidneys hardly work', {
         id: 'shared.help.infection.kidney',
-        desc: 'Danger sign for people who have kidney failure: the kidneys no longer clean the blood well enough. Say this in everyday words, without the medical term. Completes “Get medical help quickly if you notice”. The words before the colon say for whom this is a danger sign.',
+        desc: 'Danger sign for people who have kidney failure: dialysis cleans their blood, or their kidneys no longer clean it well enough. Say the second in everyday words, without the medical term. Completes “… get medical help at once if you notice”. The words after the comma say for whom this is a danger sign.',
+      }),
+      msg('sores that do not heal, if you are on dialysis or your kidneys hardly work', {
+        id: 'shared.help.infection.kidney-sores',
+        desc: 'Danger sign for people who have kidney failure, as in the item before: use the same words after the comma. Completes “… get medical help at once if you notice”.',
       }),
     ],
     more: msg(
-      'Call your doctor or clinic at once: an infection can quickly make you very ill. If the clinic is closed, go where you can get help at any hour, such as a hospital. On dark skin, redness can be hard to see: feel for skin that is warm, swollen or sore.',
+      'For the other signs, call your doctor or clinic at once: an infection can quickly make you very ill. If the clinic is closed, go where you can get help day and night, such as a hospital.',
       {
         id: 'shared.help.infection.more',
-        desc: 'Last lines of the box with danger signs: whom to call and why help must be quick, where to go when the clinic or the doctor’s office is closed, and advice for every skin color. A hospital is an example. Keep each “can”.',
+        desc: 'Last lines of the box with danger signs: whom to call and why help must be quick, and where to go when the clinic or the doctor’s office is closed. “The other signs” are all but confusion and trouble breathing, for which the first item says to call an emergency number. A hospital is an example. Keep each “can”.',
       },
     ),
   }),
@@ -82,9 +116,9 @@ export const help = {
       desc: 'Title of a box: what a doctor should see soon, though it is no emergency. The items follow as a list and complete it.',
     }),
     items: [
-      msg('a new lump in your skin', {
+      msg('a lump in your skin that is new or has changed', {
         id: 'shared.help.see-doctor.lump',
-        desc: 'Completes “See your doctor soon if you have”. The lump is new, whether it hurts or not.',
+        desc: 'Completes “See your doctor soon if you have”. The lump is new or has changed, whether it hurts or not.',
       }),
       msg('an open sore', {
         id: 'shared.help.see-doctor.sore',
@@ -94,16 +128,20 @@ export const help = {
         id: 'shared.help.see-doctor.hard-skin',
         desc: 'Completes “See your doctor soon if you have”.',
       }),
+      msg('new redness or swelling that does not spread', {
+        id: 'shared.help.see-doctor.redness',
+        desc: 'Completes “See your doctor soon if you have”. Redness that spreads stands in the box with danger signs, which says “at once”.',
+      }),
       msg('pain that stops you from doing everyday tasks', {
         id: 'shared.help.see-doctor.pain',
         desc: 'Completes “See your doctor soon if you have”.',
       }),
     ],
     more: msg(
-      'Call your doctor’s office for an appointment, so that you can get tests and care early. Ask what to do until then, because broken skin can get infected.',
+      'Call your doctor’s office for an appointment, so that you can get tests and care early. Ask what to do until your visit, and how to cover broken skin, because it can get infected. If a sign of infection comes before your visit, get medical help at once.',
       {
         id: 'shared.help.see-doctor.more',
-        desc: 'Last lines of the box “See your doctor soon if you have”: what to do, and why. The office is where the doctor works. “Then” is the appointment. Keep each “can”.',
+        desc: 'Last lines of the box “See your doctor soon if you have”: what to do, and why. The office is where the doctor works. “It” is the broken skin. The signs of infection stand in the other box. Keep each “can”.',
       },
     ),
   }),
@@ -117,7 +155,7 @@ export const words = {
       id: 'shared.words.anti-inflammatory.term',
       desc: 'A word that readers may hear: said of medicines or foods.',
     }),
-    meaning: msg('calming inflammation', {
+    meaning: msg('calming warmth, swelling and soreness in the body', {
       id: 'shared.words.anti-inflammatory.meaning',
       desc: 'What “Anti-inflammatory” means: said of medicines or foods.',
     }),
@@ -403,7 +441,7 @@ export const words = {
       id: 'shared.words.nutritionist.term',
       desc: 'A word that readers may hear: a profession.',
     }),
-    meaning: msg('a person who advises on food and health', {
+    meaning: msg('a person who advises on food and health: ask what training the person has', {
       id: 'shared.words.nutritionist.meaning',
       desc: 'What “nutritionist” means.',
     }),

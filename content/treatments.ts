@@ -1,6 +1,15 @@
 import {msg} from '@lit/localize';
 import type {FigureText, SectionText} from './model.js';
-import {about, help, kidneyDiet, neverSqueeze, words} from './shared.js';
+import {
+  about,
+  bleeding,
+  help,
+  kidneyDiet,
+  neverSqueeze,
+  ownPainkiller,
+  stomachBleeding,
+  words,
+} from './shared.js';
 
 /** The picture of eating and drinking, which the common questions show, too. */
 export const adviceFirst = (): FigureText => ({
@@ -78,13 +87,13 @@ export const treatments = (): SectionText => ({
     }),
     neverSqueeze(),
     msg(
-      'Ask your doctor before any painkiller, even one from the store: some can cause bleeding or harm the kidneys.',
+      'Ask your doctor or a pharmacist before you take any painkiller, even one from the store. Some can cause bleeding or harm the kidneys.',
       {
         id: 'treatments.key.painkillers',
         desc: 'Key point: painkillers, those sold without a prescription too. Keep “some” and “can”.',
       },
     ),
-    msg('Get medical help quickly if a sore or wound shows signs of infection.', {
+    msg('Get medical help at once if a sore or wound shows signs of infection.', {
       id: 'treatments.key.help',
       desc: 'Key point: points at the box with danger signs, which follows.',
     }),
@@ -92,7 +101,7 @@ export const treatments = (): SectionText => ({
   help: [help.infection()],
   intro: [
     msg(
-      'Calcinosis cutis can be difficult to treat, and no one treatment helps everybody. How well a treatment works varies from person to person, and with the cause.',
+      'Calcinosis cutis can be difficult to treat. How well a treatment works varies from person to person, and with the cause.',
       {
         id: 'treatments.intro.difficult',
         desc: 'First paragraph of the section, before the aims of treatment. “The cause” is that of the deposits. Keep “can” and “varies”. Do not say that results are up to the reader.',
@@ -168,7 +177,7 @@ export const treatments = (): SectionText => ({
     {
       id: 'treatments-options',
       alt: msg(
-        'An open toolbox with several treatments in it. No one treatment suits everybody, so each person needs a choice.',
+        'An open toolbox with several treatments in it. No one treatment suits everybody, so choose with your doctor.',
         {
           id: 'treatments.figure.options.alt',
           desc: 'Text alternative of the picture at the top of the section: what it conveys to a reader who cannot see it.',
@@ -179,9 +188,9 @@ export const treatments = (): SectionText => ({
         desc: 'Caption under the picture at the top of the section Treatment options.',
       }),
       labels: [
-        msg('Products for the skin', {
+        msg('Medicines for the skin', {
           id: 'treatments.figure.options.label.1',
-          desc: 'Name of marker 1 in the picture at the top of the section: a tube of cream. These are products put on the skin.',
+          desc: 'Name of marker 1 in the picture at the top of the section: a tube of cream. These are medicines put on the skin.',
         }),
         msg('Medicines', {
           id: 'treatments.figure.options.label.2',
@@ -256,7 +265,7 @@ export const treatments = (): SectionText => ({
           ],
         },
         msg(
-          'Ask your doctor before you use any painkiller, even one from the store. Some can make the stomach bleed or harm the kidneys. Your doctor may suggest a painkiller that calms inflammation.',
+          'Ask your doctor or a pharmacist before you use any painkiller, even one from the store. Some can make the stomach bleed or harm the kidneys. Your doctor may suggest a painkiller that calms inflammation.',
           {
             id: 'treatments.medications.pain',
             desc: 'Medicines: painkillers that calm inflammation (anti-inflammatory). A safety warning. “From the store” means without a prescription. “Some” are some of the painkillers. Keep “some”, “can” and “may”.',
@@ -276,7 +285,7 @@ export const treatments = (): SectionText => ({
               id: 'treatments.medications.unsuitable.kidneys',
               desc: 'Completes “Some painkillers that calm inflammation, such as ibuprofen, are not suitable, for example if you:”.',
             }),
-            msg('have a stomach ulcer, a sore in the stomach', {
+            msg('have or had a stomach ulcer, a sore in the stomach', {
               id: 'treatments.medications.unsuitable.stomach',
               desc: 'Completes “Some painkillers that calm inflammation, such as ibuprofen, are not suitable, for example if you:”.',
             }),
@@ -294,18 +303,20 @@ export const treatments = (): SectionText => ({
             }),
           ],
         },
+        ownPainkiller(),
+        stomachBleeding(),
         msg(
-          'Doctors may prescribe bisphosphonates to try to balance calcium levels, but their effect on deposits is not certain. When deposits form in injured tissue, such as skin or muscle, blood calcium is usually normal.',
+          'Doctors may prescribe bisphosphonates to try to balance calcium levels, but their effect on deposits is not certain. Blood calcium is usually normal when deposits form in injured tissue, such as skin or muscle. If yours is normal, ask how this medicine could help you.',
           {
             id: 'treatments.medications.bones',
-            desc: 'Medicines: bisphosphonates, which need a prescription, then their limit. “Their” is of bisphosphonates. Skin and muscle explain “tissue”. Keep “may”, “to try to”, “not certain” and “usually”.',
+            desc: 'Medicines: bisphosphonates, which need a prescription, then their limit, and what to ask. “Their” is of bisphosphonates. Skin and muscle explain “tissue”. “Yours” is the blood calcium of the reader. Keep “may”, “to try to”, “not certain”, “usually” and “could”.',
           },
         ),
         msg(
-          'Ask what this medicine is meant to do for you. Ask which side effects to watch for. Bisphosphonates can cause heartburn or bone pain.',
+          'Ask what bisphosphonates should do for you, and about side effects. Bisphosphonates can cause heartburn or bone pain. If you get either, tell your doctor.',
           {
             id: 'treatments.medications.bones-ask',
-            desc: 'Medicines: what to ask about bisphosphonates, which stand in the paragraph before, and two of their side effects. Heartburn is a burning feeling behind the breastbone that comes from the stomach, nothing of the heart. Keep “can”.',
+            desc: 'Medicines: what to ask about bisphosphonates, two of their side effects, and what to do then. Heartburn is a burning feeling behind the breastbone that comes from the stomach, nothing of the heart. “Either” is heartburn or bone pain. Keep “can”.',
           },
         ),
         msg(
@@ -316,10 +327,17 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Go to all of your checks, because immunosuppressants raise the risk of infection. Watch for the signs in the box, and call even about mild ones.',
+          'Go to all of your check-ups, because immunosuppressants raise the risk of infection. Call your doctor or clinic at once, even if a sign in the box is mild. Ask whether to take your next dose.',
           {
             id: 'treatments.medications.immune-checks',
-            desc: 'Medicines: the warning about immunosuppressants. The box with danger signs stands above. Keep it firm.',
+            desc: 'Medicines: the warning about immunosuppressants. The box with danger signs stands above. The next dose is that of the immunosuppressant. Keep it firm.',
+          },
+        ),
+        msg(
+          'Tell your doctor at once if you take immunosuppressants and may be pregnant. Tell your doctor, too, before you try for a baby. Some of these medicines can harm an unborn baby.',
+          {
+            id: 'treatments.medications.immune-pregnancy',
+            desc: 'Medicines: a safety warning about immunosuppressants and pregnancy. “To try for a baby” is to want to become pregnant or to become a father. Keep “some” and “can”.',
           },
         ),
       ],
@@ -382,10 +400,17 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Use skin medicine only as your doctor prescribes. Ask before you put it on broken skin: it can sting. You might be allergic to sodium thiosulfate: ask about signs, and what to do.',
+          'Use skin medicine only as your doctor prescribes. Ask before you put it on broken skin: it can sting.',
           {
             id: 'treatments.skin-medicines.rules',
-            desc: 'Medicines: how to use medicines that are put on the skin, and a possible side effect of one. “It” is the skin medicine. Keep it firm. Keep “can”. Keep “might”: an allergy is rare.',
+            desc: 'Medicines: how to use medicines that are put on the skin. “It” is the skin medicine. Keep it firm. Keep “can”.',
+          },
+        ),
+        msg(
+          'You might be allergic to sodium thiosulfate. If you get a rash or itching, stop using it, and call your doctor today. If your face or throat swells, or breathing is hard, call an emergency number.',
+          {
+            id: 'treatments.skin-medicines.allergy',
+            desc: 'Medicines: a possible side effect of a medicine that is put on the skin, its signs, and what to do. “It” is sodium thiosulfate. Keep it firm. Keep “might”: an allergy is rare. Give no number: one language is read in many countries.',
           },
         ),
       ],
@@ -441,10 +466,10 @@ export const treatments = (): SectionText => ({
           ],
         },
         msg(
-          'Ask first which exercises suit painful joints or open sores. With sores, too much or too little movement can slow healing.',
+          'If you have painful joints or open sores, ask your doctor or therapist which exercises suit you. With sores, too much or too little movement can slow healing. If an exercise hurts, stop and ask your therapist.',
           {
             id: 'treatments.physical-therapy.before',
-            desc: 'Physical therapy: advice to ask before the program starts, and why. Keep “can”.',
+            desc: 'Physical therapy: advice to ask before the program starts, and why, then what to do if an exercise hurts. Keep “can”.',
           },
         ),
         {
@@ -466,17 +491,20 @@ export const treatments = (): SectionText => ({
               id: 'treatments.physical-therapy.program.hands-on',
               desc: 'Completes “The program can include:”. The therapist works with the hands.',
             }),
-            msg('heat or sound waves, called ultrasound, if your therapist chooses to add them', {
-              id: 'treatments.physical-therapy.program.added',
-              desc: 'Completes “The program can include:”. The sound waves (ultrasound) are a treatment here.',
-            }),
+            msg(
+              'heat, or ultrasound, a treatment with sound waves, not a scan, if your therapist chooses',
+              {
+                id: 'treatments.physical-therapy.program.added',
+                desc: 'Completes “The program can include:”. Ultrasound is a treatment here and makes no pictures.',
+              },
+            ),
           ],
         },
         msg(
-          'Tell your therapist about skin that is warm, swollen or tender, and about skin that is broken or numb. Heat or ultrasound may not suit such skin. Here, ultrasound is a treatment, not a scan that makes pictures.',
+          'Tell your therapist about skin that is warm, swollen or tender, or is broken or numb. Heat or ultrasound may not suit such skin. If warmth or swelling is new, call your doctor first: it may be an infection.',
           {
             id: 'treatments.physical-therapy.ultrasound',
-            desc: 'Physical therapy: a safety warning, and what ultrasound means here. “Warm, swollen or tender” stands for inflamed. Keep “may”.',
+            desc: 'Physical therapy: a safety warning. “Warm, swollen or tender” stands for inflamed. “First” is before heat or ultrasound. “It” is the new warmth or swelling. Keep each “may”.',
           },
         ),
         msg(
@@ -555,7 +583,7 @@ export const treatments = (): SectionText => ({
       }),
       body: [
         msg(
-          'Laser therapy aims to break up calcium under the skin with focused light. Your doctor may suggest it when medicines and similar treatments have not helped enough. Some lasers leave a wound: watch for the signs of infection in the box.',
+          'Laser therapy aims to break up calcium under the skin with focused light. Your doctor may suggest it when medicines and other treatments have not helped enough. Some lasers leave a wound: watch for the signs of infection in the box.',
           {
             id: 'treatments.laser-therapy.aim',
             desc: 'Laser therapy: the first paragraph, its aim, when a doctor may suggest it, and what to watch for. “It” is laser therapy. The box with danger signs follows. Keep “aims to”, “may suggest” and “some”.',
@@ -569,7 +597,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Ask which laser your doctor would use, and what healing involves. You may hear “non-invasive”, which means without cutting. But some lasers remove skin, and after one kind, many people had scars or thick skin.',
+          'Ask which laser your doctor would use, what healing involves, and whether it leaves scars. You may hear “non-invasive”, which means without cutting. But some lasers remove skin, and after one kind, many people had scars or thick skin.',
           {
             id: 'treatments.laser-therapy.wound',
             desc: 'Laser therapy: the risks of a wound and of scars. “You may hear” reports the word non-invasive and does not claim it: keep that. “One kind” is one kind of laser. Keep “some” and “many”.',
@@ -684,12 +712,27 @@ export const treatments = (): SectionText => ({
           ],
         },
         msg(
-          'Ask for a full plan, check-ups included, before you agree. Then go to every check-up.',
+          'Before you agree, ask for a full plan of the surgery and your check-ups. Then go to every check-up.',
           {
             id: 'treatments.surgery.plan',
             desc: 'Surgery: advice before the reader agrees to an operation, and after it.',
           },
         ),
+        msg(
+          'Before surgery, tell your surgeon about all your medicines and vitamins. Do not stop a medicine before you ask: you may get worse.',
+          {
+            id: 'treatments.surgery.tell',
+            desc: 'Surgery: what the reader can tell before an operation, and that no medicine is to be stopped unasked, such as a blood thinner, and why. Keep “may”.',
+          },
+        ),
+        msg(
+          'After hand surgery, call the clinic at once if a finger turns white, blue or cold. Call, too, if a finger stays numb after the numbing medicine has worn off.',
+          {
+            id: 'treatments.surgery.call',
+            desc: 'Surgery: danger signs in a finger after an operation on the hand. The clinic is the one where the reader had surgery. The numbing medicine is that of the operation. This is a safety warning.',
+          },
+        ),
+        bleeding(),
       ],
       help: [help.infection()],
       ask: [
@@ -767,24 +810,17 @@ export const treatments = (): SectionText => ({
           ],
         },
         msg(
-          'Ask your care team what to expect. You may hear that the treatment is painless, but people can feel discomfort during treatment.',
+          'Ask your care team what to expect. You may hear that the treatment is painless, but people can feel discomfort or pain.',
           {
             id: 'treatments.shock-wave-therapy.feel',
             desc: 'Shock waves: comfort. “You may hear” reports the word painless and does not claim it: keep that. Keep “can”.',
           },
         ),
         msg(
-          'Ask about side effects, too. Shock waves are called non-invasive because no one cuts the skin. Even so, they may have side effects.',
+          'Ask which side effects shock waves may have for you. Shock waves are called non-invasive, which only means that no one cuts the skin.',
           {
             id: 'treatments.shock-wave-therapy.no-cut',
-            desc: 'Shock waves: what “non-invasive” means. The text reports the word. Keep the warning.',
-          },
-        ),
-        msg(
-          'Doctors first made the treatment for kidney stones, which are hard pieces of minerals.',
-          {
-            id: 'treatments.shock-wave-therapy.origin',
-            desc: 'Shock waves: where the treatment comes from.',
+            desc: 'Shock waves: what “non-invasive” means. The text reports the word: it does not mean that there are no side effects. Keep “may” and “only”.',
           },
         ),
       ],
@@ -845,7 +881,7 @@ export const treatments = (): SectionText => ({
           desc: 'Wound care: the first paragraph, what it does. Danger signs follow in a box.',
         }),
         msg(
-          'Show any open sore to your doctor, and have a nurse show you how to care for it. Ask how to cover it until then.',
+          'Show any open sore to your doctor soon. Have a nurse show you how to care for it. Ask how to cover it until then.',
           {
             id: 'treatments.wound-care.nurse',
             desc: 'Wound care: whom to ask. “It” is the sore. The steps follow as a numbered list.',
@@ -858,10 +894,13 @@ export const treatments = (): SectionText => ({
             desc: 'Wound care: stands before the numbered steps.',
           }),
           items: [
-            msg('Wash your hands, then clean the sore as shown, to help keep germs out.', {
-              id: 'treatments.wound-care.steps.clean',
-              desc: 'Wound care, first step: washing the hands, and cleaning in the way that the nurse showed (sterile technique). Keep “help”.',
-            }),
+            msg(
+              'Wash your hands. Then clean the sore as the nurse showed you, to help keep germs out.',
+              {
+                id: 'treatments.wound-care.steps.clean',
+                desc: 'Wound care, first step: washing the hands, and cleaning in the way that the nurse showed (sterile technique). Keep “help”.',
+              },
+            ),
             msg('Put on a dressing, a cover that suits the sore and takes up its fluid.', {
               id: 'treatments.wound-care.steps.cover',
               desc: 'Wound care, second step: the dressing. The fluid seeps from the sore.',
@@ -960,7 +999,7 @@ export const treatments = (): SectionText => ({
       }),
       body: [
         msg(
-          'Before you change what you eat, ask your doctor and a nutritionist or registered dietitian, who advises on food. They can help you to eat well and to make changes that serve your whole health.',
+          'Before you change what you eat, ask your doctor. Also ask a nutritionist or registered dietitian, who advises on food. They can help you to eat well for your whole health.',
           {
             id: 'treatments.diet-advice.first',
             desc: 'Diet advice: the first paragraph, whom to ask and why. “They” are these professionals. “Eat well” means to get the nutrition that the body needs. Keep “can”. “Registered dietitian” is a protected title in many countries: use the local title.',
@@ -968,14 +1007,14 @@ export const treatments = (): SectionText => ({
         ),
         kidneyDiet(),
         msg(
-          'Do not cut back on dairy, or on calcium or vitamin D, by yourself, and do not add supplements. Too little can harm your bones, and too much can raise your blood calcium. Studies do not clearly show that less of these can prevent new deposits.',
+          'Do not limit dairy, or calcium or vitamin D, by yourself, and do not start or stop supplements. Too little can harm your bones, and too much can raise your blood calcium. Studies do not clearly show that such limits can prevent new deposits.',
           {
             id: 'treatments.diet-advice.caution',
-            desc: 'Diet advice: a firm warning with its reasons, and what may be read about diet, with its limit. Supplements are vitamins or minerals that people take in addition to food. “Too little” and “too much” are about calcium and vitamin D; “these” are dairy, calcium and vitamin D. Keep each “can” and “do not clearly show”. Dairy: milk and foods made from it.',
+            desc: 'Diet advice: a firm warning with its reasons, and what may be read about diet, with its limit. Supplements are vitamins or minerals that people take in addition to food. “By yourself” counts for the supplements, too. “Too little” and “too much” are about calcium and vitamin D; “such limits” are less dairy, calcium or vitamin D. Keep each “can” and “do not clearly show”. Dairy: milk and foods made from it.',
           },
         ),
         msg(
-          'Ask whether changing your diet would help if your blood calcium is normal. In the dystrophic type, in which deposits form in injured tissue, blood calcium is usually normal. Doctors generally see this type as the most common.',
+          'Ask whether your blood calcium is normal and, if so, whether changing your diet would help. In the dystrophic type, in which deposits form in injured tissue, blood calcium is usually normal. Doctors generally see this type as the most common.',
           {
             id: 'treatments.diet-advice.normal',
             desc: 'Diet advice: what to ask, and why nobody should change their diet unasked. “Type” is a type of calcinosis cutis. Keep “usually” and “generally see”.',
@@ -996,7 +1035,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Eat balanced meals. Ask which foods calm inflammation, and whether to eat fewer processed foods, such as ready-made meals. What you eat may act on problems behind your deposits.',
+          'Eat balanced meals. Ask which foods calm inflammation, and whether to eat fewer processed foods, such as ready-made meals. What you eat may affect the illness behind your deposits.',
           {
             id: 'treatments.diet-advice.balanced',
             desc: 'Diet advice: balanced eating, and what it may do. Keep “may”.',
