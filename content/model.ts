@@ -51,7 +51,7 @@ export interface Help {
   id: string;
   /** How soon help is needed. The title says it, too: never color alone. */
   level: 'emergency' | 'urgent' | 'soon';
-  /** What the items complete: `Get medical help quickly if you notice`. */
+  /** What the items complete: `See your doctor soon if you have`. */
   title: string;
   /** Signs, one each. */
   items: string[];

@@ -11,10 +11,10 @@ export const overview = (): SectionText => ({
   }),
   keyPoints: [
     msg(
-      'Lumps, hard skin or open sores may be calcium in your skin, called calcinosis cutis. Show them to a doctor.',
+      'Lumps, hard skin or open sores may come from calcium in your skin. Doctors call this calcinosis cutis. Show your skin to a doctor soon.',
       {
         id: 'overview.key.main',
-        desc: 'First key point of the overview, and the main message of the whole text: what the signs may be, and what to do. “Hard” describes the skin only. “Them” are the lumps, the hard skin or the sores. Keep “may”.',
+        desc: 'First key point of the overview, and the main message of the whole text: what the signs may be, and what to do. “Hard” describes the skin only. “This” is calcium in the skin. Keep “may” and “soon”.',
       },
     ),
     msg('Never squeeze a lump or cut it yourself, because infection can start in broken skin.', {
@@ -22,13 +22,13 @@ export const overview = (): SectionText => ({
       desc: 'Key point of the overview: what never to do, and why. “It” is the lump. Keep “never”, for both verbs, and “can”.',
     }),
     msg(
-      'Ask your doctor before you change your diet, medicines or vitamins. Some changes can harm you, such as too little or too much calcium.',
+      'Ask your doctor before you change your diet, medicines or vitamins. Some changes can harm you, for example if you then get too little or too much calcium.',
       {
         id: 'overview.key.ask-first',
         desc: 'Key point of the overview: a change of diet, medicine or vitamins is for a professional to agree to, and why. Keep “some” and “can”.',
       },
     ),
-    msg('Get medical help quickly if you have signs of an infection.', {
+    msg('Get medical help at once if you have one of the signs of infection in the box.', {
       id: 'overview.key.infection',
       desc: 'Key point of the overview. The box with danger signs, near this line, names the signs.',
     }),
@@ -113,16 +113,16 @@ export const overview = (): SectionText => ({
       }),
       body: [
         msg(
-          'Ask for an appointment with your usual doctor or clinic. Show the skin that worries you.',
+          'If you have a danger sign from the box, get medical help at once. If not, ask soon for an appointment with your usual doctor or clinic. Show the skin that worries you.',
           {
             id: 'overview.first-steps.doctor',
-            desc: 'First paragraph under “What you can do today”: whom to ask. The usual doctor or clinic is where the reader mostly goes first, whatever the illness. The reader asks today; the appointment can be later.',
+            desc: 'First paragraph under “What you can do today”: what comes first, and whom to ask. The danger signs stand in the box “Signs of infection or other danger …”. The usual doctor or clinic is where the reader mostly goes first, whatever the illness. The reader asks today; the appointment can be later.',
           },
         ),
         {
           kind: 'bullets',
           lead: msg(
-            'Then get ready for the visit, because your notes can show your doctor which tests you need:',
+            'Then get ready for the visit, because notes can help your doctor to see which tests you need:',
             {
               id: 'overview.first-steps.prepare.lead',
               desc: 'Stands before a list of three things to do before the visit to the doctor.',
@@ -188,13 +188,10 @@ export const overview = (): SectionText => ({
         desc: 'Heading in the overview: signs of the condition. Keep “may”.',
       }),
       body: [
-        msg(
-          'Deposits often feel uncomfortable. Often, you also have one or more of the signs below.',
-          {
-            id: 'overview.signs.discomfort',
-            desc: 'First paragraph under “What you may notice”, before the list of symptoms. “It” is the discomfort. Keep both “often”.',
-          },
-        ),
+        msg('Deposits often feel uncomfortable, and other signs often come with them.', {
+          id: 'overview.signs.discomfort',
+          desc: 'First paragraph under “What you may notice”, before the list of symptoms. “Them” are the deposits. Keep both “often”.',
+        }),
         {
           kind: 'bullets',
           lead: msg('Calcinosis cutis can cause:', {
@@ -218,9 +215,9 @@ export const overview = (): SectionText => ({
               id: 'overview.signs.list.joints',
               desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
             }),
-            msg('redness and swelling', {
+            msg('redness and swelling, which may also come from an infection', {
               id: 'overview.signs.list.swelling',
-              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+              desc: 'A symptom, and what else it may come from. Completes “Calcinosis cutis can cause”. Keep “may”.',
             }),
             msg('open sores', {
               id: 'overview.signs.list.sores',
@@ -229,10 +226,10 @@ export const overview = (): SectionText => ({
           ],
         },
         msg(
-          'If you notice one of these signs, tell your doctor, because another condition may look similar. Knowing the signs helps you to get tests and care early.',
+          'Tell your doctor soon if you notice one of these signs, because another condition may look similar. Then you can get tests and care early. If you notice a sign of infection from the box, get medical help at once.',
           {
             id: 'overview.signs.early',
-            desc: 'Paragraph of the overview after the list of symptoms: why to act. The other condition is another than calcinosis cutis. Keep “may”, and “helps”: nothing is promised.',
+            desc: 'Paragraph of the overview after the list of symptoms: what to do, how soon, and why. The other condition is another than calcinosis cutis. Say “soon” and “at once” as in the two boxes. Keep “may” and “can”: nothing is promised. This is a safety warning.',
           },
         ),
       ],
@@ -273,10 +270,10 @@ export const overview = (): SectionText => ({
       }),
       body: [
         msg(
-          'Often, there is a link with a disease. One kind is autoimmune disease, in which the body’s defenses attack the body.',
+          'Often, deposits are linked with a disease. In autoimmune disease, for example, the body’s defenses attack the body itself.',
           {
             id: 'overview.causes.disease',
-            desc: 'First paragraph under “Where deposits may come from”. Keep “often” and “link”, which is weaker than “cause”. “For example”: autoimmune disease is one of the diseases. It means that the body’s defenses, the immune system, attack the body itself.',
+            desc: 'First paragraph under “Where deposits may come from”. Keep “often” and “linked”, which is weaker than “caused”. “For example”: autoimmune disease is one of the diseases. It means that the body’s defenses, the immune system, attack the body itself.',
           },
         ),
         {
@@ -324,9 +321,9 @@ export const overview = (): SectionText => ({
           id: 'overview.finding-out.look',
           desc: 'First paragraph under “How doctors find out”: how the diagnosis begins.',
         }),
-        msg('Show the doctor every place that has changed, so that you miss none.', {
+        msg('Show the doctor every place that has changed, because a doctor can miss one.', {
           id: 'overview.finding-out.show',
-          desc: 'Second paragraph under “How doctors find out”: what to do. The place is one on the skin.',
+          desc: 'Second paragraph under “How doctors find out”: what to do, and why. The place is one on the skin. Keep “can”.',
         }),
         {
           kind: 'steps',

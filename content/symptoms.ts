@@ -1,6 +1,6 @@
 import {msg} from '@lit/localize';
 import type {SectionText} from './model.js';
-import {about, help, neverSqueeze, words} from './shared.js';
+import {about, bleeding, help, neverSqueeze, words} from './shared.js';
 
 /** The section about symptoms, in English. */
 export const symptoms = (): SectionText => ({
@@ -19,10 +19,10 @@ export const symptoms = (): SectionText => ({
       },
     ),
     msg(
-      'Tell your doctor if you notice any of these signs. With signs of infection, get medical help quickly.',
+      'Tell your doctor soon if you notice any of these signs. With a sign of infection from the box, get medical help at once.',
       {
         id: 'symptoms.key.tell',
-        desc: 'Second key point: what to do, and when it has to be quick. “These signs” are those of the first key point. The box with danger signs, near this line, names the signs of infection.',
+        desc: 'Second key point: what to do, and how soon. Say “soon” and “at once” as in the two boxes. “These signs” are those of the first key point. The box with danger signs, near this line, names the signs of infection.',
       },
     ),
     neverSqueeze(),
@@ -34,23 +34,19 @@ export const symptoms = (): SectionText => ({
       desc: 'First paragraph before the symptoms: what the symptoms depend on. “They” are the deposits.',
     }),
     msg(
-      'Ask your doctor what you have and how it affects you. The answer is the first step to treatment in good time.',
+      'Ask your doctor what you have and how it affects you. The answer can help you to get treatment early.',
       {
         id: 'symptoms.intro.early',
-        desc: 'Second paragraph before the symptoms: what to ask early, and why. “It” is what the reader has. “In good time” means: not late.',
+        desc: 'Second paragraph before the symptoms: what to ask early, and why. “It” is what the reader has. “Early” means: not late. Keep “can”.',
       },
     ),
     msg(
       'Treatment aims to ease symptoms and keep the risk of other problems low, but deposits can be difficult to treat. Results vary from person to person.',
       {
         id: 'symptoms.intro.treatment',
-        desc: 'Third paragraph before the symptoms. “Difficult to treat” means that it is not easy to find what works, not that treatment hurts. Keep “aims to”, “can” and “vary”: nothing is promised.',
+        desc: 'Last paragraph before the symptoms. “Difficult to treat” means that it is not easy to find what works, not that treatment hurts. Keep “aims to”, “can” and “vary”: nothing is promised.',
       },
     ),
-    msg('Doctors do not always find out why deposits form.', {
-      id: 'symptoms.intro.unknown',
-      desc: 'Last paragraph before the symptoms: what is not known. “Not always” is not “never”.',
-    }),
   ],
   figures: [
     {
@@ -89,17 +85,17 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'A lump can be about as small as a pea, or large enough to bother you. Over time, lumps can stay single, or form a group about as big as a marble.',
+          'A lump can be about as small as a pea. Larger lumps can bother you. Over time, lumps can stay apart, or form a group about as big as a marble.',
           {
             id: 'symptoms.nodules.size',
             desc: 'Second paragraph about lumps: their size and number. Keep each “can” and each “about”.',
           },
         ),
         msg(
-          'Show any new lump to your doctor or nurse, because another condition may look similar. Do not squeeze the lump or cut it. Broken skin can get infected.',
+          'Show any new or changed lump to your doctor or nurse soon, because another condition may look similar. Do not squeeze the lump or cut it. Broken skin can get infected.',
           {
             id: 'symptoms.nodules.show',
-            desc: 'Paragraph about lumps: what to do and why, what to avoid and why. “It” is the lump. This is a safety warning. Keep “may” and “can”.',
+            desc: 'Paragraph about lumps: what to do and why, what to avoid and why. “It” is the lump. This is a safety warning. Keep “soon”, “may” and “can”.',
           },
         ),
         {
@@ -124,10 +120,10 @@ export const symptoms = (): SectionText => ({
           ],
         },
         msg(
-          'Lumps that are pressed, such as those on the buttocks or feet, can make it uncomfortable to sit or walk. You can then find it harder to move around.',
+          'Ask your doctor how to keep pressure off lumps. Lumps on the buttocks or feet, for example, can make it uncomfortable to sit or walk. You can then find it harder to move around.',
           {
             id: 'symptoms.nodules.sitting',
-            desc: 'Paragraph about lumps: their effect on sitting and walking. Keep each “can”; the body parts are examples.',
+            desc: 'Paragraph about lumps: what to ask, and their effect on sitting and walking. Keep each “can”; the body parts are examples.',
           },
         ),
         {
@@ -240,10 +236,10 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'The pain can range from a steady, dull ache to a sharp, severe pain. Strong pain can limit what you do each day, and pain can greatly affect your quality of life.',
+          'The pain can range from a steady, dull ache to a sharp, severe pain. Strong pain can limit what you do each day and greatly affect your life: tell your doctor soon. If pain quickly gets worse, get medical help at once.',
           {
             id: 'symptoms.pain.feel',
-            desc: 'Second paragraph about pain: how it feels and what it does. Keep each “can”.',
+            desc: 'Second paragraph about pain: how it feels, what it does, and what to do. Say “soon” and “at once” as in the two boxes. Keep each “can”. This is a safety warning.',
           },
         ),
         msg(
@@ -280,22 +276,25 @@ export const symptoms = (): SectionText => ({
         },
         {
           kind: 'bullets',
-          lead: msg('Pain can be strong as deposits build up, or if they lie:', {
-            id: 'symptoms.pain.strong.lead',
-            desc: 'Lead of a list about pain: when and where it can be strong. “They” are the deposits. Keep “can”.',
-          }),
+          lead: msg(
+            'Pain can get strong as deposits build up. Pain can also be strong if deposits lie:',
+            {
+              id: 'symptoms.pain.strong.lead',
+              desc: 'Lead of a list about pain: when and where it can be strong. Keep each “can”.',
+            },
+          ),
           items: [
             msg('close to joints', {
               id: 'symptoms.pain.strong.joints',
-              desc: 'Item about pain. Completes “Pain can be strong as deposits build up, or if they lie:”.',
+              desc: 'Item about pain. Completes “Pain can also be strong if deposits lie:”.',
             }),
             msg('in parts of the body that carry your weight', {
               id: 'symptoms.pain.strong.weight',
-              desc: 'Item about pain. Completes “Pain can be strong as deposits build up, or if they lie:”.',
+              desc: 'Item about pain. Completes “Pain can also be strong if deposits lie:”.',
             }),
             msg('in parts of the body that move a lot', {
               id: 'symptoms.pain.strong.movement',
-              desc: 'Item about pain. Completes “Pain can be strong as deposits build up, or if they lie:”.',
+              desc: 'Item about pain. Completes “Pain can also be strong if deposits lie:”.',
             }),
           ],
         },
@@ -359,9 +358,9 @@ export const symptoms = (): SectionText => ({
           id: 'symptoms.skin-hardening.feel',
           desc: 'First paragraph about hard skin: how it feels, and the cause. “It” is the skin. Keep “may”.',
         }),
-        msg('Have a doctor check any skin that gets hard or tight.', {
+        msg('Show any skin that gets hard or tight to a doctor soon.', {
           id: 'symptoms.skin-hardening.check',
-          desc: 'Second paragraph about hard skin: what to do.',
+          desc: 'Second paragraph about hard skin: what to do. Keep “soon”.',
         }),
         msg(
           'If your skin cracks, ask your doctor or nurse how to care for it. Skin that keeps getting stiffer often cracks.',
@@ -371,17 +370,17 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Get medical help quickly if a crack shows signs of infection. Cracks can become deep and painful, and infection can start in them.',
+          'Get medical help at once if a crack shows a sign of infection from the box. Cracks can become deep and painful, and infection can start in them.',
           {
             id: 'symptoms.skin-hardening.infection',
             desc: 'Paragraph about hard skin, after the one on cracks: when to get help. “Them” are the cracks. The box with danger signs, in the same topic, names the signs. Keep each “can”. This is a safety warning.',
           },
         ),
         msg(
-          'When hardening is severe, it can change your daily life a lot. Everyday actions can then become difficult, such as gripping things or showing feelings with your face.',
+          'When hardening is severe, ask your doctor what can help. Severe hardening can change your daily life a lot. Everyday actions can become difficult, such as gripping things or showing feelings with your face.',
           {
             id: 'symptoms.skin-hardening.severe',
-            desc: 'Paragraph about hard skin: its effect on daily life. “It” is the hardening. Keep “when … severe” and each “can”; the actions are examples.',
+            desc: 'Paragraph about hard skin: what to ask, and its effect on daily life. Keep “when … severe” and each “can”; the actions are examples.',
           },
         ),
         {
@@ -480,6 +479,13 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
+          'Get medical help at once if a joint suddenly swells and hurts badly. The joint may be infected.',
+          {
+            id: 'symptoms.restricted-movement.infection',
+            desc: 'Paragraph about limited movement: a danger sign, what to do and why. Say “at once” as in the box with danger signs. Keep “may”. This is a safety warning.',
+          },
+        ),
+        msg(
           'Tell your doctor or nurse which movements are hard for you. Physical therapy, with guided movement and exercise, may bring relief.',
           {
             id: 'symptoms.restricted-movement.tell',
@@ -512,10 +518,10 @@ export const symptoms = (): SectionText => ({
           desc: 'Paragraph about limited movement, after the list of joints: which tasks. Keep “can”.',
         }),
         msg(
-          'Chores and other daily tasks can be harder too, depending on where your deposits lie. Mostly, deposits in or around joints make them harder.',
+          'Chores and other daily tasks can be harder too, depending on where your deposits lie. Mostly, deposits in or around joints are the reason.',
           {
             id: 'symptoms.restricted-movement.daily',
-            desc: 'Last paragraph about limited movement: daily life. “Them” are the tasks. Keep “can”, “depending on” and “mostly”.',
+            desc: 'Last paragraph about limited movement: daily life. Keep “can”, “depending on” and “mostly”.',
           },
         ),
       ],
@@ -575,17 +581,17 @@ export const symptoms = (): SectionText => ({
       }),
       body: [
         msg(
-          'Areas of your skin may look red and swollen, and may hurt when you touch them. Often, these areas surround the lumps.',
+          'Areas of your skin may look red and swollen, and may hurt when you touch them. Often, these areas surround the lumps. On dark skin, redness can be hard to see: feel for skin that is warm.',
           {
             id: 'symptoms.inflammation.feel',
-            desc: 'First paragraph about redness and swelling: how the areas look and feel. “Them” are the areas. Keep “may” and “often”.',
+            desc: 'First paragraph about redness and swelling: how the areas look and feel, and how to find them on dark skin. “Them” are the areas. Keep “may”, “often” and “can”.',
           },
         ),
         msg(
-          'Show your doctor or nurse any new redness or swelling soon, because it may be an infection.',
+          'Show your doctor or nurse any new redness or swelling soon, because it may be an infection. If it spreads, or you notice another sign in the box, get medical help at once.',
           {
             id: 'symptoms.inflammation.check',
-            desc: 'Paragraph about redness and swelling, after the danger signs: what to do and why. “It” is the redness or swelling. Keep “soon” and “may”. This is a safety warning.',
+            desc: 'Paragraph about redness and swelling, after the danger signs: what to do and why. “It” is the redness or swelling. Say “soon” and “at once” as in the two boxes: what spreads is more urgent. Keep “may”. This is a safety warning.',
           },
         ),
         msg(
@@ -596,17 +602,10 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'When a deposit is the cause, your immune system is reacting to the calcium under your skin. The immune system is your body’s defense.',
+          'When a deposit is the cause, your body’s defense, called the immune system, reacts to the calcium. Your body appears to treat the calcium as if it were foreign and harmful. The swelling is a sign that your body is trying to build a wall around it.',
           {
             id: 'symptoms.inflammation.cause',
-            desc: 'Paragraph about redness and swelling: where they come from. Keep “when a deposit is the cause”: there can be other causes.',
-          },
-        ),
-        msg(
-          'The swelling is then a sign that your body is trying to build a wall around the calcium. Your body appears to treat the calcium as if it were foreign and harmful.',
-          {
-            id: 'symptoms.inflammation.wall',
-            desc: 'Last paragraph about redness and swelling: what the body is doing. “Then” means: when a deposit is the cause. Keep “trying to”, “appears to” and “as if”: it must not sound as if calcium were a poison.',
+            desc: 'Last paragraph about redness and swelling: where they come from, and what the body is doing. The last “it” is the calcium. Keep “when a deposit is the cause”: there can be other causes. Keep “appears to”, “as if” and “trying to”: it must not sound as if calcium were a poison.',
           },
         ),
       ],
@@ -635,7 +634,7 @@ export const symptoms = (): SectionText => ({
           },
         ),
         caption: msg(
-          'The body’s defenses, called the immune system, react around a deposit. Get medical help quickly if redness spreads: it may be an infection.',
+          'The body’s defenses, called the immune system, react around a deposit. Get medical help at once if redness spreads: it may be an infection.',
           {
             id: 'symptoms.inflammation.figure.caption',
             desc: 'Caption under the picture for “Redness and swelling”, with what to do about redness that spreads. “It” is that redness. Keep “may”.',
@@ -704,23 +703,31 @@ export const symptoms = (): SectionText => ({
             }),
           ],
         },
-        msg('Show your doctor every sore, because a sore can make infection more likely.', {
+        msg('Show your doctor every sore soon, because a sore can make infection more likely.', {
           id: 'symptoms.open-sores.infection',
-          desc: 'Paragraph about open sores, after the list of what a sore may do: what to do and why. Keep “can”. This is a safety warning.',
+          desc: 'Paragraph about open sores, after the list of what a sore may do: what to do and why. Keep “soon” and “can”. This is a safety warning.',
         }),
+        bleeding(),
         neverSqueeze(),
         msg(
-          'Do not press where calcium comes out, and show your doctor soon. In scleroderma, calcium sometimes comes out, and may look like white, chalky fluid. If you are unsure what it is, get medical help quickly.',
+          'In scleroderma, calcium sometimes comes out of the skin. The calcium may look like white, chalky fluid.',
           {
             id: 'symptoms.open-sores.calcium',
-            desc: 'Paragraph about open sores: what not to do where calcium comes out, how soon to show it, and how it may look. What is not calcium might be pus, a danger sign in the box “Get medical help quickly if you notice”. Say “soon” and “quickly” as in the two boxes. Keep “sometimes” and “may”. This is a safety warning.',
+            desc: 'Paragraph about open sores: that calcium can come out, and how it may look. The next paragraph says what to do. Keep “sometimes” and “may”.',
           },
         ),
         msg(
-          'Ask a nurse to show you how to care for the sore. Sores can be very painful, but wound care can help.',
+          'Do not try to press calcium out, and show the place to your doctor soon. If you are unsure whether the fluid is calcium, get medical help at once. You may have an infection.',
+          {
+            id: 'symptoms.open-sores.calcium-care',
+            desc: 'Paragraph about open sores, after the one on calcium that comes out of the skin: what not to do, and how soon to show it. Fluid that is not calcium might be pus, a danger sign in the box. Say “soon” and “at once” as in the two boxes. Keep “may”. This is a safety warning.',
+          },
+        ),
+        msg(
+          'Ask a nurse to show you how to care for the sore. Ask how to cover the sore until then. Sores can be very painful, but wound care can help.',
           {
             id: 'symptoms.open-sores.nurse',
-            desc: 'Paragraph about open sores: have a nurse show the care. Keep each “can”; do not make it sound more alarming.',
+            desc: 'Paragraph about open sores: have a nurse show the care, and ask what to do before. “Then” is when the nurse shows it. Keep each “can”; do not make it sound more alarming.',
           },
         ),
         {
@@ -781,7 +788,7 @@ export const symptoms = (): SectionText => ({
           ],
         },
         msg(
-          'Ask how much movement suits you. Too much movement can slow healing, and so can too little.',
+          'Ask your doctor or nurse how much to move while you have a sore. Too much movement can slow healing, and so can too little.',
           {
             id: 'symptoms.open-sores.healing',
             desc: 'Last paragraph about open sores, after the list of places: what to ask and why. Keep each “can”.',
@@ -822,9 +829,9 @@ export const symptoms = (): SectionText => ({
           desc: 'Caption under the picture for “Open sores”. “It” is the sore.',
         }),
         labels: [
-          msg('Sometimes a sore may open', {
+          msg('Open sore over a deposit', {
             id: 'symptoms.open-sores.figure.label.1',
-            desc: 'Name of marker 1 in the picture for “Open sores”: a sore over a deposit, seen from the side. Keep “sometimes” and “may”.',
+            desc: 'Name of marker 1 in the picture for “Open sores”: a sore over a deposit, seen from the side.',
           }),
           msg('Clean', {
             id: 'symptoms.open-sores.figure.label.2',

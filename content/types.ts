@@ -20,7 +20,7 @@ export const types = (): SectionText => ({
     ),
     neverSqueeze(),
     msg(
-      'Do not stop or change a treatment or a vitamin before you ask your doctor. You may get worse.',
+      'Do not start, stop or change a treatment or a vitamin before you ask your doctor. You may get worse.',
       {
         id: 'types.key.ask-first',
         desc: 'Key point: what not to do alone, and why. Vitamins are named because people may not think of them as treatment. Keep “may”.',
@@ -34,10 +34,10 @@ export const types = (): SectionText => ({
       },
     ),
     msg(
-      'Deposits can cause lumps, pain, hard skin and open sores. Get medical help quickly for signs of infection.',
+      'Deposits can cause lumps, pain, hard skin and open sores. Broken skin can get infected: get medical help at once for the danger signs in the box.',
       {
         id: 'types.key.infection',
-        desc: 'Key point: what deposits do, and when to get help. “Hard” describes the skin only. Keep “can”. The box with danger signs, near this line, names the signs.',
+        desc: 'Key point: what deposits do, and when to get help. “Hard” describes the skin only. Keep each “can”. The box with danger signs, near this line, names the signs.',
       },
     ),
   ],
@@ -52,7 +52,7 @@ export const types = (): SectionText => ({
     ),
     {
       kind: 'bullets',
-      lead: msg('Doctors sort the condition into several types. Here are four of them:', {
+      lead: msg('Doctors sort calcinosis cutis into several types. Here are four of them:', {
         id: 'types.intro.four.lead',
         desc: 'Stands before a list of four types. It must not say that there are only four.',
       }),
@@ -76,20 +76,26 @@ export const types = (): SectionText => ({
       ],
     },
     msg(
-      'If your kidneys hardly work, get medical help quickly for very painful lumps, or for sores that do not heal. The cause may be calciphylaxis, a rare fifth type that can threaten life. Most people who have it are on dialysis, which cleans the blood, but others can get it.',
+      'Calciphylaxis is a rare fifth type that can threaten life. Signs may be very painful lumps, or sores that do not heal. Most people who have it are on dialysis, which cleans the blood.',
       {
         id: 'types.intro.fifth',
-        desc: 'Paragraph after the list of four types: a fifth type, with a safety warning. The warning is for people with kidney failure, here in everyday words, as in the box: the kidneys no longer clean the blood well enough. Dialysis is a treatment that does it for them. “It” is calciphylaxis. Keep “may” and each “can”. It must not sound as if all people with painful lumps had this type.',
+        desc: 'Paragraph after the list of four types: a fifth type, its signs, and who mostly has it. The next paragraph says what to do. Dialysis is a treatment that cleans the blood when the kidneys cannot. “It” is calciphylaxis. Keep “may”, “can” and “most”. It must not sound as if all people with painful lumps had this type.',
       },
     ),
-    msg('Ask your doctor for the name of your type, and what it means for your treatment.', {
-      id: 'types.intro.ask',
-      desc: 'Paragraph of the section Types and their causes, after the list of types: what to ask. “It” is the type.',
-    }),
-    msg('Doctors cannot prevent every type, but care aims to lower your risk of deposits.', {
-      id: 'types.intro.prevention',
-      desc: 'Last paragraph before the types. Keep “aims to”: prevention is not certain.',
-    }),
+    msg(
+      'Get medical help at once for such lumps or sores if you are on dialysis or your kidneys hardly work. Others can get calciphylaxis too. Everyone else should call a doctor soon about such lumps or sores.',
+      {
+        id: 'types.intro.fifth-help',
+        desc: 'Paragraph after the one on calciphylaxis: a safety warning. “Such lumps or sores” are very painful lumps, and sores that do not heal. The first sentence is for people with kidney failure, in everyday words, as in the box with danger signs. “Everyone else” are all people whom the first sentence does not name. Say “at once” and “soon” as in the two boxes. Keep “can”.',
+      },
+    ),
+    msg(
+      'Ask your doctor what may lower your risk of deposits. Doctors cannot prevent every type.',
+      {
+        id: 'types.intro.prevention',
+        desc: 'Last paragraph before the types: what to ask, and a limit. Keep “may”: prevention is not certain.',
+      },
+    ),
   ],
   figures: [
     {
@@ -117,18 +123,15 @@ export const types = (): SectionText => ({
         desc: 'Medical name of the type, shown under the heading Calcium in injured skin.',
       }),
       body: [
+        msg('In this type, deposits form in skin that is injured or diseased.', {
+          id: 'types.dystrophic.cause',
+          desc: 'First paragraph about the dystrophic type: where the deposits come from. Bodily injury.',
+        }),
         msg(
-          'In this type, deposits form in skin that is injured or diseased. The injury influences where calcium settles.',
-          {
-            id: 'types.dystrophic.cause',
-            desc: 'First paragraph about the dystrophic type: where the deposits come from, and why there. Bodily injury.',
-          },
-        ),
-        msg(
-          'Here, “dystrophic” means that calcium settles in injured tissue, such as skin or muscle.',
+          'Doctors call this type “dystrophic”, because calcium settles in injured tissue, such as skin or muscle.',
           {
             id: 'types.dystrophic.word',
-            desc: 'Paragraph about the dystrophic type: what the medical word means here. Skin and muscle explain “tissue”. If your language’s medical word sounds like poor nutrition, add in your own words that it does not mean that.',
+            desc: 'Paragraph about the dystrophic type: what the medical word means here, and why calcium settles where it does. Skin and muscle explain “tissue”. If your language’s medical word sounds like poor nutrition, add in your own words that it does not mean that.',
           },
         ),
         {
@@ -163,10 +166,13 @@ export const types = (): SectionText => ({
             desc: 'Paragraph about the dystrophic type, after the list of what raises the risk: two examples of an autoimmune disease. The article explains the words “scleroderma” and “dermatomyositis” in these sentences.',
           },
         ),
-        msg('Show your doctor where your skin was injured or infected before.', {
-          id: 'types.dystrophic.tell',
-          desc: 'Paragraph about the dystrophic type: what the reader can do at the visit. Bodily injury.',
-        }),
+        msg(
+          'Show your doctor where your skin was injured or infected before, because deposits can form there.',
+          {
+            id: 'types.dystrophic.tell',
+            desc: 'Paragraph about the dystrophic type: what the reader can do at the visit, and why. Bodily injury. Keep “can”.',
+          },
+        ),
         msg('Doctors generally see this type as the most common one.', {
           id: 'types.dystrophic.common',
           desc: 'Paragraph about the dystrophic type: how common it is. Keep “generally see as”.',
@@ -361,22 +367,22 @@ export const types = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('Doctors look for these, and might find none that explains the deposits:', {
+          lead: msg('Doctors look for a cause of the deposits, and might find none of these:', {
             id: 'types.idiopathic.explain.lead',
-            desc: 'Stands before a list of things that doctors look for. In the idiopathic type, none explains the deposits. Keep “might”.',
+            desc: 'Stands before a list of causes that doctors look for. In the idiopathic type, none of them explains the deposits. Keep “might”.',
           }),
           items: [
             msg('injured tissue', {
               id: 'types.idiopathic.explain.tissue',
-              desc: 'Completes “Doctors look for these, and might find none that explains the deposits”. Body tissue.',
+              desc: 'Completes “Doctors look for a cause of the deposits, and might find none of these”. Body tissue.',
             }),
             msg('a skin disease', {
               id: 'types.idiopathic.explain.skin',
-              desc: 'Completes “Doctors look for these, and might find none that explains the deposits”.',
+              desc: 'Completes “Doctors look for a cause of the deposits, and might find none of these”.',
             }),
             msg('an illness that affects the whole body', {
               id: 'types.idiopathic.explain.body',
-              desc: 'Completes “Doctors look for these, and might find none that explains the deposits”. The medical word is “systemic”.',
+              desc: 'Completes “Doctors look for a cause of the deposits, and might find none of these”. The medical word is “systemic”.',
             }),
           ],
         },
@@ -388,10 +394,10 @@ export const types = (): SectionText => ({
           },
         ),
         msg(
-          'Ask which tests could still help to find a cause. With no known cause, this type can be complex.',
+          'Ask which tests could still help to find a cause, and what the plan is. With no known cause, this type can be complex.',
           {
             id: 'types.idiopathic.check',
-            desc: 'Paragraph about the idiopathic type: what to ask, and why. Keep “could” and “can”. “No known cause” does not say that there is none.',
+            desc: 'Paragraph about the idiopathic type: what to ask, and why. The plan is the one for tests and treatment. Keep “could” and “can”. “No known cause” does not say that there is none.',
           },
         ),
       ],
@@ -463,24 +469,24 @@ export const types = (): SectionText => ({
       }),
       body: [
         msg(
-          'In this type, deposits come from medical care. Some treatments bring the minerals calcium or phosphorus into the skin, which then hardens. Mostly, deposits form after calcium leaks by accident from an infusion, or drip.',
+          'In this type, deposits come from medical care. Some treatments bring the minerals calcium or phosphorus into the skin, and the skin then hardens. Mostly, deposits form after calcium leaks by accident from a drip, called an infusion.',
           {
             id: 'types.iatrogenic.cause',
             desc: 'First paragraph about the iatrogenic type: where the deposits come from, and the most frequent way. An infusion is fluid or medicine that runs slowly into the body; “drip” is its everyday name. The calcium is part of that fluid and leaks into the tissue. Keep “some” and “mostly”. No blame of the care team.',
           },
         ),
         msg(
-          'Tell your nurse at once if a drip hurts or the skin swells, because the drip may leak.',
+          'Tell your nurse at once if a drip hurts or the skin swells, because the drip may leak. If no nurse is near, call your care team at once.',
           {
             id: 'types.iatrogenic.drip',
-            desc: 'Paragraph about the iatrogenic type: what to do while a drip runs, and why. The skin is that around the place where the drip goes in. Keep “may”. This is a safety warning.',
+            desc: 'Paragraph about the iatrogenic type: what to do while a drip runs, and why. The skin is that around the place where the drip goes in. Some people have a drip at home. Keep “may”. This is a safety warning.',
           },
         ),
         msg(
-          'Do not stop or change a treatment before you have asked your care team. Your illness may get worse.',
+          'Do not stop or change a treatment, or take off a device, before you have asked your care team. Your illness may get worse.',
           {
             id: 'types.iatrogenic.keep-on',
-            desc: 'Paragraph about the iatrogenic type: what not to do alone, and why. Keep “may”.',
+            desc: 'Paragraph about the iatrogenic type: what not to do alone, and why. The device is a medical one on the body. Keep “may”.',
           },
         ),
         {
@@ -501,17 +507,17 @@ export const types = (): SectionText => ({
               id: 'types.iatrogenic.where.infusion',
               desc: 'Completes “With some treatments, deposits can form where the skin is especially at risk:”. An infusion mostly goes into a vein.',
             }),
-            msg('where a medical device presses on your skin', {
+            msg('where a medical device, such as a strap, presses on your skin', {
               id: 'types.iatrogenic.where.device',
               desc: 'Completes “With some treatments, deposits can form where the skin is especially at risk:”.',
             }),
           ],
         },
         msg(
-          'The deposits are mostly an unwanted effect of a treatment. Your care team may know of this risk and still expect the treatment to help you more.',
+          'Mostly, nobody intends such deposits. Your care team may know of the risk, but still expect the treatment to help you more than it harms.',
           {
             id: 'types.iatrogenic.benefit',
-            desc: 'Paragraph about the iatrogenic type: risk and benefit. Keep “mostly” and “may”. “Unwanted” means that nobody intends it: no blame.',
+            desc: 'Paragraph about the iatrogenic type: risk and benefit. Keep “mostly” and “may”. “Nobody intends” means that the deposits are an unwanted effect: no blame.',
           },
         ),
         msg('Ask what your care team does about the risk of deposits.', {
