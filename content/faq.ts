@@ -181,10 +181,10 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Show any of these signs soon to your doctor, who can find out what they are. Say when they began, too.',
+          'Show any of these signs soon to your doctor, who can find out what they are. Say when they began, too. For a danger sign in the box, get medical help at once.',
           {
             id: 'faq.symptoms.tell',
-            desc: 'Last paragraph of the answer: what to do, and why. “These signs” and “they” are those of the list and of the paragraph before. Keep “can”.',
+            desc: 'Last paragraph of the answer: what to do, and why. “These signs” and “they” are those of the list and of the paragraph before. The danger signs stand in the box. Say “soon” and “at once” as in the boxes. Keep “can”.',
           },
         ),
       ],
@@ -334,7 +334,7 @@ export const faq = (): SectionText => ({
           ],
         },
         msg(
-          'Before any X-ray or scan, say if you may be pregnant. X-rays and CT scans use a little radiation, a low risk that is higher for an unborn baby. A CT scan takes X-rays from many angles.',
+          'Before any X-ray or scan, say if you may be pregnant. X-rays and CT scans use a little radiation: the cancer risk is low, but higher for an unborn baby. A CT scan takes X-rays from many angles.',
           {
             id: 'faq.diagnosis.scans',
             desc: 'Paragraph of the answer after the steps: what to say first and why, then what one kind of scan is. Radiation is rays. The other kind of scan follows. This is a safety warning. Keep “a little” and “low”.',
@@ -425,7 +425,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Show deposits to a doctor, and do not wait. Now and then, deposits go away by themselves. In scleroderma, most deposits stay the same or get worse.',
+          'Show deposits to a doctor, and do not wait for them to go. Now and then, deposits go away by themselves. But in scleroderma, most stay the same or get worse.',
           {
             id: 'faq.treatments.by-themselves',
             desc: 'Paragraph of the answer: what to do, and whether deposits go away without treatment. Keep “now and then” and “most”.',

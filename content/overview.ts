@@ -28,7 +28,7 @@ export const overview = (): SectionText => ({
         desc: 'Key point of the overview: a change of diet, medicine or vitamins is for a professional to agree to, and why. Keep “some” and “can”.',
       },
     ),
-    msg('Get medical help at once if you have one of the signs of infection in the box.', {
+    msg('Get medical help at once if you have one of the danger signs in the box.', {
       id: 'overview.key.infection',
       desc: 'Key point of the overview. The box with danger signs, near this line, names the signs.',
     }),
@@ -188,15 +188,15 @@ export const overview = (): SectionText => ({
         desc: 'Heading in the overview: signs of the condition. Keep “may”.',
       }),
       body: [
-        msg('Deposits often feel uncomfortable, and other signs often come with them.', {
+        msg('Deposits often feel uncomfortable.', {
           id: 'overview.signs.discomfort',
-          desc: 'First paragraph under “What you may notice”, before the list of symptoms. “Them” are the deposits. Keep both “often”.',
+          desc: 'First paragraph under “What you may notice”, before the list of symptoms. Keep “often”.',
         }),
         {
           kind: 'bullets',
-          lead: msg('Calcinosis cutis can cause:', {
+          lead: msg('Often, deposits come with other signs, which can be:', {
             id: 'overview.signs.list.lead',
-            desc: 'Stands before a list in the overview: six symptoms. Keep “can”: not everyone has all of them.',
+            desc: 'Stands before a list in the overview: six symptoms. “Which” are the other signs. Keep “often” and “can”: not everyone has all of them.',
           }),
           items: [
             msg('lumps in the skin', {
@@ -226,7 +226,7 @@ export const overview = (): SectionText => ({
           ],
         },
         msg(
-          'Tell your doctor soon if you notice one of these signs, because another condition may look similar. Then you can get tests and care early. If you notice a sign of infection from the box, get medical help at once.',
+          'Get medical help at once for a danger sign from the box. Tell your doctor soon about any other sign, because another condition may look similar. Then you can get tests and care early.',
           {
             id: 'overview.signs.early',
             desc: 'Paragraph of the overview after the list of symptoms: what to do, how soon, and why. The other condition is another than calcinosis cutis. Say “soon” and “at once” as in the two boxes. Keep “may” and “can”: nothing is promised. This is a safety warning.',

@@ -72,7 +72,7 @@ export const prevention = (): SectionText => ({
           id: 'prevention.intro.week.cover',
           desc: 'One of the three things to do this week.',
         }),
-        msg('Ask which lotion or cream suits your skin.', {
+        msg('Ask a nurse or pharmacist which lotion or cream suits your skin.', {
           id: 'prevention.intro.week.lotion',
           desc: 'One of the three things to do this week. The lotion or cream keeps skin moist.',
         }),
@@ -114,7 +114,7 @@ export const prevention = (): SectionText => ({
       }),
       body: [
         msg(
-          'See your doctor regularly if you have a linked disease. Regular visits can help you to manage the disease well.',
+          'See your doctor regularly if you have a linked disease. Ask how often to come. Regular visits can help you to manage the disease well.',
           {
             id: 'prevention.manage-conditions.visits',
             desc: 'The advice on linked diseases. Keep “can help”.',
@@ -176,7 +176,7 @@ export const prevention = (): SectionText => ({
             desc: 'A safety warning for people with scleroderma, after the paragraph on cold. A finger that turns white or blue in the cold and soon looks normal again is not meant. “It” is the finger or toe. Keep “can”.',
           },
         ),
-        msg('Ask what care for your disease can do about deposits.', {
+        msg('Ask your doctor what care for your disease can do about deposits.', {
           id: 'prevention.manage-conditions.known',
           desc: 'Follows the paragraphs on kidney disease and scleroderma: what to ask. Keep “can”.',
         }),
@@ -251,7 +251,7 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'Ask how much to drink: enough water helps keep skin moist. If kidney or heart disease limits the amount, keep to that limit.',
+          'Ask your doctor how much to drink: enough water helps keep skin moist. If kidney or heart disease limits the amount, keep to that limit.',
           {
             id: 'prevention.protect-skin.limit-fluids',
             desc: 'How much to drink, with the exception for people who must limit fluids. “Enough”, not “a lot”. The amount is that of water and other drinks. Keep “helps”.',
@@ -356,7 +356,7 @@ export const prevention = (): SectionText => ({
         {
           kind: 'bullets',
           lead: msg(
-            'Be active regularly, but not too hard. Ask how often and how long. You could choose:',
+            'Be active regularly, but not too hard. Ask your doctor how often and how long. You could choose:',
             {
               id: 'prevention.physical-activity.kinds.lead',
               desc: 'Lead of a list of activities. “Not too hard” stands for moderate: neither very light nor very hard.',
@@ -400,7 +400,7 @@ export const prevention = (): SectionText => ({
               id: 'prevention.physical-activity.benefits.muscles',
               desc: 'Completes “Activity can:”.',
             }),
-            msg('make your skin stronger', {
+            msg('make your skin stronger, but you still need to protect it', {
               id: 'prevention.physical-activity.benefits.skin',
               desc: 'Completes “Activity can:”.',
             }),
@@ -493,15 +493,15 @@ export const prevention = (): SectionText => ({
               desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Too little” is too little calcium or vitamin D. Keep “can”.',
             }),
             msg(
-              'take calcium or vitamin D supplements unless prescribed: too much can raise your blood calcium',
+              'start calcium or vitamin D supplements, or take more: too much can raise blood calcium',
               {
                 id: 'prevention.diet.without-asking.supplements',
-                desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Unless prescribed” is: unless a doctor has prescribed them. Keep “can”.',
+                desc: 'Completes “Without asking your doctor or dietitian, do not:”. “More” is more than before. Keep “can”.',
               },
             ),
-            msg('stop supplements that a doctor has prescribed: too little of them can harm you', {
+            msg('stop supplements that you take now: ask soon, because too little can harm you', {
               id: 'prevention.diet.without-asking.prescribed',
-              desc: 'Completes “Without asking your doctor or dietitian, do not:”. “Them” are the supplements. Keep “can”.',
+              desc: 'Completes “Without asking your doctor or dietitian, do not:”. Supplements that the reader buys are meant, too. “Too little” is too little of them. “Ask soon” is about whether to go on. Keep “can”.',
             }),
             msg(
               'limit seafood, or dairy foods such as milk, because bones need calcium from food',

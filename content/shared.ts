@@ -52,10 +52,10 @@ export const ownPainkiller = (): string =>
 /** What may say that a painkiller makes the stomach bleed. */
 export const stomachBleeding = (): string =>
   msg(
-    'If you vomit blood or your stools turn black, get medical help at once. Your stomach may be bleeding.',
+    'If you vomit blood or your stools turn black, get medical help at once. Go to a hospital, even at night. Your stomach may be bleeding.',
     {
       id: 'shared.stomach-bleeding',
-      desc: 'A safety warning about painkillers such as ibuprofen. Keep “at once” and “may”.',
+      desc: 'A safety warning about painkillers such as ibuprofen. Keep “at once” and “may”. Nobody should wait until a clinic opens.',
     },
   );
 
@@ -138,10 +138,10 @@ export const help = {
       }),
     ],
     more: msg(
-      'Call your doctor’s office for an appointment, so that you can get tests and care early. Ask what to do until your visit, and how to cover broken skin, because it can get infected. If a sign of infection comes before your visit, get medical help at once.',
+      'Call your doctor’s office for an appointment, so that you can get tests and care early. Ask how soon to come, and what to do until then. Ask, too, how to cover broken skin, because it can get infected. If a danger sign comes before your visit, get medical help at once.',
       {
         id: 'shared.help.see-doctor.more',
-        desc: 'Last lines of the box “See your doctor soon if you have”: what to do, and why. The office is where the doctor works. “It” is the broken skin. The signs of infection stand in the other box. Keep each “can”.',
+        desc: 'Last lines of the box “See your doctor soon if you have”: what to do, and why. The office is where the doctor works. “It” is the broken skin. “Then” is the visit. The danger signs are those of the other box. Keep each “can”.',
       },
     ),
   }),

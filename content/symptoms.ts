@@ -19,10 +19,10 @@ export const symptoms = (): SectionText => ({
       },
     ),
     msg(
-      'Tell your doctor soon if you notice any of these signs. With a sign of infection from the box, get medical help at once.',
+      'Tell your doctor soon if you notice any of these signs. With a danger sign from the box, get medical help at once.',
       {
         id: 'symptoms.key.tell',
-        desc: 'Second key point: what to do, and how soon. Say “soon” and “at once” as in the two boxes. “These signs” are those of the first key point. The box with danger signs, near this line, names the signs of infection.',
+        desc: 'Second key point: what to do, and how soon. Say “soon” and “at once” as in the two boxes. “These signs” are those of the first key point. The box with danger signs is near this line.',
       },
     ),
     neverSqueeze(),
@@ -41,7 +41,7 @@ export const symptoms = (): SectionText => ({
       },
     ),
     msg(
-      'Treatment aims to ease symptoms and keep the risk of other problems low, but deposits can be difficult to treat. Results vary from person to person.',
+      'Treatment aims to ease symptoms and keep the risk of other problems low, such as infection. But deposits can be difficult to treat. Results vary from person to person.',
       {
         id: 'symptoms.intro.treatment',
         desc: 'Last paragraph before the symptoms. “Difficult to treat” means that it is not easy to find what works, not that treatment hurts. Keep “aims to”, “can” and “vary”: nothing is promised.',
@@ -518,10 +518,10 @@ export const symptoms = (): SectionText => ({
           desc: 'Paragraph about limited movement, after the list of joints: which tasks. Keep “can”.',
         }),
         msg(
-          'Chores and other daily tasks can be harder too, depending on where your deposits lie. Mostly, deposits in or around joints are the reason.',
+          'Tell your doctor which chores or other daily tasks are hard for you. They can be harder depending on where deposits lie, mostly in or around joints.',
           {
             id: 'symptoms.restricted-movement.daily',
-            desc: 'Last paragraph about limited movement: daily life. Keep “can”, “depending on” and “mostly”.',
+            desc: 'Last paragraph about limited movement: daily life, and what to say. “They” are the chores and tasks. Keep “can”, “depending on” and “mostly”.',
           },
         ),
       ],
@@ -724,10 +724,10 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Ask a nurse to show you how to care for the sore. Ask how to cover the sore until then. Sores can be very painful, but wound care can help.',
+          'Ask a nurse to show you how to care for the sore. Until then, rinse the sore with tap water and put on a clean cover. Sores can be very painful, but wound care can help.',
           {
             id: 'symptoms.open-sores.nurse',
-            desc: 'Paragraph about open sores: have a nurse show the care, and ask what to do before. “Then” is when the nurse shows it. Keep each “can”; do not make it sound more alarming.',
+            desc: 'Paragraph about open sores: have a nurse show the care, and what to do before. “Then” is when the nurse shows it. Keep each “can”; do not make it sound more alarming.',
           },
         ),
         {

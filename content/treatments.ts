@@ -313,10 +313,10 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Ask what bisphosphonates should do for you, and about side effects. Bisphosphonates can cause heartburn or bone pain. If you get either, tell your doctor.',
+          'Ask what bisphosphonates should do for you, and about side effects. Bisphosphonates can cause heartburn or bone pain. If you get either, call your doctor before the next dose.',
           {
             id: 'treatments.medications.bones-ask',
-            desc: 'Medicines: what to ask about bisphosphonates, two of their side effects, and what to do then. Heartburn is a burning feeling behind the breastbone that comes from the stomach, nothing of the heart. “Either” is heartburn or bone pain. Keep “can”.',
+            desc: 'Medicines: what to ask about bisphosphonates, two of their side effects, and what to do then. Heartburn is a burning feeling behind the breastbone that comes from the stomach, nothing of the heart. “Either” is heartburn or bone pain. The next dose is that of the bisphosphonate. Keep “can”.',
           },
         ),
         msg(
@@ -327,7 +327,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Go to all of your check-ups, because immunosuppressants raise the risk of infection. Call your doctor or clinic at once, even if a sign in the box is mild. Ask whether to take your next dose.',
+          'Go to all your check-ups, because immunosuppressants raise the risk of infection. Get help at once even for a mild sign in the box. Ask whether to take your next dose.',
           {
             id: 'treatments.medications.immune-checks',
             desc: 'Medicines: the warning about immunosuppressants. The box with danger signs stands above. The next dose is that of the immunosuppressant. Keep it firm.',
@@ -492,7 +492,7 @@ export const treatments = (): SectionText => ({
               desc: 'Completes “The program can include:”. The therapist works with the hands.',
             }),
             msg(
-              'heat, or ultrasound, a treatment with sound waves, not a scan, if your therapist chooses',
+              'heat or ultrasound if your therapist chooses: sound waves as a treatment, not a scan',
               {
                 id: 'treatments.physical-therapy.program.added',
                 desc: 'Completes “The program can include:”. Ultrasound is a treatment here and makes no pictures.',
@@ -597,7 +597,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Ask which laser your doctor would use, what healing involves, and whether it leaves scars. You may hear “non-invasive”, which means without cutting. But some lasers remove skin, and after one kind, many people had scars or thick skin.',
+          'Ask which laser your doctor would use, what healing involves, and whether it often leaves scars. You may hear “non-invasive”, which means without cutting. But some lasers remove skin, and after one kind, many people had scars or thick skin.',
           {
             id: 'treatments.laser-therapy.wound',
             desc: 'Laser therapy: the risks of a wound and of scars. “You may hear” reports the word non-invasive and does not claim it: keep that. “One kind” is one kind of laser. Keep “some” and “many”.',
@@ -726,10 +726,10 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'After hand surgery, call the clinic at once if a finger turns white, blue or cold. Call, too, if a finger stays numb after the numbing medicine has worn off.',
+          'After hand surgery, get medical help at once if a finger turns white, blue or cold. Get help, too, if a finger stays numb after the numbing medicine wears off. Call the clinic or, if it is closed, go to a hospital.',
           {
             id: 'treatments.surgery.call',
-            desc: 'Surgery: danger signs in a finger after an operation on the hand. The clinic is the one where the reader had surgery. The numbing medicine is that of the operation. This is a safety warning.',
+            desc: 'Surgery: danger signs in a finger after an operation on the hand, and whom to call. Say “at once” as in the box with danger signs. The clinic is the one where the reader had surgery. The numbing medicine is that of the operation. This is a safety warning.',
           },
         ),
         bleeding(),
@@ -881,10 +881,10 @@ export const treatments = (): SectionText => ({
           desc: 'Wound care: the first paragraph, what it does. Danger signs follow in a box.',
         }),
         msg(
-          'Show any open sore to your doctor soon. Have a nurse show you how to care for it. Ask how to cover it until then.',
+          'Show any open sore to your doctor soon. Have a nurse show you how to care for it. Until then, rinse it with tap water and put on a clean cover.',
           {
             id: 'treatments.wound-care.nurse',
-            desc: 'Wound care: whom to ask. “It” is the sore. The steps follow as a numbered list.',
+            desc: 'Wound care: whom to ask, and what to do before. “It” is the sore. The steps follow as a numbered list.',
           },
         ),
         {
@@ -1021,7 +1021,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'If you must limit fluid because of kidney or heart disease, follow your doctor’s advice. Otherwise, drink enough to help keep your skin moist, and ask how much.',
+          'If you must limit fluid because of kidney or heart disease, follow your doctor’s advice. Otherwise, drink enough to help keep your skin moist: ask your doctor how much.',
           {
             id: 'treatments.diet-advice.fluid',
             desc: 'Diet advice: the exception for people who must limit fluid comes first. Keep “help”.',

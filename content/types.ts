@@ -83,10 +83,10 @@ export const types = (): SectionText => ({
       },
     ),
     msg(
-      'Get medical help at once for such lumps or sores if you are on dialysis or your kidneys hardly work. Others can get calciphylaxis too. Everyone else should call a doctor soon about such lumps or sores.',
+      'Get medical help at once for such lumps or sores if you are on dialysis or your kidneys hardly work. Others can get calciphylaxis too. Everyone else should call a doctor soon, and get help at once if pain quickly gets worse.',
       {
         id: 'types.intro.fifth-help',
-        desc: 'Paragraph after the one on calciphylaxis: a safety warning. “Such lumps or sores” are very painful lumps, and sores that do not heal. The first sentence is for people with kidney failure, in everyday words, as in the box with danger signs. “Everyone else” are all people whom the first sentence does not name. Say “at once” and “soon” as in the two boxes. Keep “can”.',
+        desc: 'Paragraph after the one on calciphylaxis: a safety warning. “Such lumps or sores” are very painful lumps, and sores that do not heal. The first sentence is for people with kidney failure, in everyday words, as in the box with danger signs. “Everyone else” are all people whom the first sentence does not name. “Others” are people without kidney failure. Say “at once” and “soon” as in the two boxes. Keep “can”.',
       },
     ),
     msg(
@@ -387,17 +387,17 @@ export const types = (): SectionText => ({
           ],
         },
         msg(
-          'People with this type usually have one lump or several, hardened by calcium. Lumps can come up on different parts of the body. Lumps are often where skin is injured or pressed, although doctors have not found this to be the cause.',
+          'People with this type usually have one lump or several, hardened by calcium. Lumps can come up on different parts of the body, often where skin gets knocked or pressed. Doctors do not know whether this is a cause.',
           {
             id: 'types.idiopathic.who',
-            desc: 'Paragraph about the idiopathic type: what it looks like and where. Keep “usually”, “can” and “often”. “This” is the injury or the pressure. “Have not found” does not say that it cannot be the cause.',
+            desc: 'Paragraph about the idiopathic type: what it looks like and where. Keep “usually”, “can” and “often”. “This” is the knocks or the pressure.',
           },
         ),
         msg(
-          'Ask which tests could still help to find a cause, and what the plan is. With no known cause, this type can be complex.',
+          'Ask which tests could still help to find a cause, and what the plan is. Without a known cause, choosing a treatment can be complex.',
           {
             id: 'types.idiopathic.check',
-            desc: 'Paragraph about the idiopathic type: what to ask, and why. The plan is the one for tests and treatment. Keep “could” and “can”. “No known cause” does not say that there is none.',
+            desc: 'Paragraph about the idiopathic type: what to ask, and why. The plan is the one for tests and treatment. Keep “could” and “can”. “Without a known cause” does not say that there is none.',
           },
         ),
       ],
@@ -514,10 +514,10 @@ export const types = (): SectionText => ({
           ],
         },
         msg(
-          'Mostly, nobody intends such deposits. Your care team may know of the risk, but still expect the treatment to help you more than it harms.',
+          'Mostly, such deposits are not planned. Your care team may know of the risk, but still expect the treatment to help you more than it harms.',
           {
             id: 'types.iatrogenic.benefit',
-            desc: 'Paragraph about the iatrogenic type: risk and benefit. Keep “mostly” and “may”. “Nobody intends” means that the deposits are an unwanted effect: no blame.',
+            desc: 'Paragraph about the iatrogenic type: risk and benefit. Keep “mostly” and “may”. “Not planned” means that the deposits are an unwanted effect: no blame.',
           },
         ),
         msg('Ask what your care team does about the risk of deposits.', {
