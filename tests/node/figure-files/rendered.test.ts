@@ -15,13 +15,13 @@ import {
   misplacedIn,
   withRoom,
 } from '../../support/drawn.js';
-import {localesToTest} from '../../support/extent.js';
+import {localesToTest, sampleFor} from '../../support/extent.js';
 import {filesIn} from '../../support/figure-files.js';
 import {resvgRenderer, sharpRenderer, type Renderer} from '../../support/renderers.js';
 
 async function assertDrawn(tag: string, render: Renderer, set: string): Promise<void> {
   const textWidth = await textWidthIn(set, tag);
-  for (const file of await filesIn(tag)) {
+  for (const file of sampleFor(tag, await filesIn(tag))) {
     const drawn = {file, picture: await render(withRoom(file)), scale: 1};
     assert.deepEqual(leavingsOf(drawn), []);
     assert.deepEqual(cutLinesOf(drawn, textWidth), []);

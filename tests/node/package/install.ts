@@ -1,10 +1,11 @@
 /** The packages as their users get them: packed by npm, installed into an empty project, offline. */
-import {exec, execFile} from 'node:child_process';
+import {execFile} from 'node:child_process';
 import {access, mkdir, readFile, rm, symlink, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {stageFilesPackage} from '../../../build/files-package/stage.js';
 import {projectPath} from '../../../build/project.js';
+import {pack, packOnce, type Packed} from './pack.js';
 
 /** A package in a project. */
 export interface InstalledPackage {
@@ -32,7 +33,7 @@ export interface ConsumerProject extends InstalledPackage {
 /**
  * Packs the built package and installs it.
  *
- * @param folder an empty one, for the tarball and the project
+ * @param folder an empty one, for the project
  * @throws if the package has not been built
  */
 export async function packAndInstall(folder: string): Promise<ConsumerProject> {
@@ -41,7 +42,7 @@ export async function packAndInstall(folder: string): Promise<ConsumerProject> {
   });
   const project = path.join(folder, 'project');
   const modules = path.join(project, 'node_modules');
-  const installed = await install(await pack(projectPath('.'), folder), modules);
+  const installed = await install(await packOnce(), modules);
   await writeFile(
     path.join(project, 'package.json'),
     JSON.stringify({name: 'consumer', private: true, type: 'module'}),
@@ -68,23 +69,6 @@ export async function packFiles(folder: string): Promise<Packed> {
   const packed = await pack(staged, folder);
   await rm(staged, {recursive: true});
   return packed;
-}
-
-interface Packed {
-  name: string;
-  tarball: string;
-  files: string[];
-}
-
-async function pack(source: string, folder: string): Promise<Packed> {
-  const {stdout} = await promisify(exec)(
-    `npm pack --json --ignore-scripts --pack-destination "${folder}"`,
-    {cwd: source, maxBuffer: 2 ** 26},
-  );
-  const [{name, filename, files}] = JSON.parse(stdout) as [
-    {name: string; filename: string; files: Array<{path: string}>},
-  ];
-  return {name, tarball: path.join(folder, filename), files: files.map((file) => file.path)};
 }
 
 async function install({name, tarball, files}: Packed, modules: string): Promise<InstalledPackage> {
