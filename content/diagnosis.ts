@@ -12,10 +12,10 @@ export const diagnosis = (): SectionText => ({
   about: about(),
   keyPoints: [
     msg(
-      'Bring notes on your health, medicines and skin changes, because notes help your doctor to choose tests.',
+      'To find out whether you have deposits, show a doctor your skin, and bring notes that help to choose tests.',
       {
         id: 'diagnosis.key.bring',
-        desc: 'First key point of the section Getting a diagnosis, and its main message. The notes are for the visit to the doctor: which illnesses the reader has had, which medicines the reader takes, and where and when the skin has changed. Keep “help”.',
+        desc: 'First key point of the section Getting a diagnosis, and its main message. Only a visit can tell, so the reader shows the skin. The notes help the doctor: which illnesses the reader has had, which medicines the reader takes, and where and when the skin has changed. Keep “help”.',
       },
     ),
     neverSqueeze(),

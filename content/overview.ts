@@ -270,10 +270,10 @@ export const overview = (): SectionText => ({
       }),
       body: [
         msg(
-          'Often, deposits are linked with a disease. In autoimmune disease, for example, the body’s defenses attack the body itself.',
+          'Often, deposits are linked with a disease. One such disease is autoimmune disease, in which the body’s defenses attack the body itself.',
           {
             id: 'overview.causes.disease',
-            desc: 'First paragraph under “Where deposits may come from”. Keep “often” and “linked”, which is weaker than “caused”. “For example”: autoimmune disease is one of the diseases. It means that the body’s defenses, the immune system, attack the body itself.',
+            desc: 'First paragraph under “Where deposits may come from”. Keep “often” and “linked”, which is weaker than “caused”. “One such disease”: autoimmune disease is one of the linked diseases. It means that the body’s defenses, the immune system, attack the body itself.',
           },
         ),
         {

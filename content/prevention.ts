@@ -114,7 +114,7 @@ export const prevention = (): SectionText => ({
       }),
       body: [
         msg(
-          'See your doctor regularly if you have a linked disease. Ask how often to come. Regular visits can help you to manage the disease well.',
+          'See your doctor regularly if you have a linked disease. Ask at each visit when to come next. Regular visits can help you to manage the disease well.',
           {
             id: 'prevention.manage-conditions.visits',
             desc: 'The advice on linked diseases. Keep “can help”.',
@@ -156,7 +156,7 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'If you have scleroderma, ask how to keep it under control. Scleroderma is an autoimmune disease that hardens skin and sometimes organs. Good control may influence how your body handles calcium, and how much settles in your skin.',
+          'If you have scleroderma, ask your doctor how to keep it under control. Scleroderma is an autoimmune disease that hardens skin and sometimes organs. Good control may influence how your body handles calcium, and how much settles in your skin.',
           {
             id: 'prevention.manage-conditions.scleroderma',
             desc: 'Scleroderma as a linked disease. Under good control, the immune system attacks the body less. “How much” is how much calcium. Keep “sometimes” and “may influence”. Do not write that scleroderma and calcinosis cutis are the same.',
@@ -407,10 +407,10 @@ export const prevention = (): SectionText => ({
           ],
         },
         msg(
-          'Activity may lower the risk of deposits, but studies do not show that it prevents them.',
+          'Activity may lower the risk of deposits, but this is not certain. Studies do not show that it prevents them.',
           {
             id: 'prevention.physical-activity.limits',
-            desc: 'A possible benefit of activity, with its limit. Keep “may”, and keep both halves in one sentence.',
+            desc: 'A possible benefit of activity, with its limit. Keep “may” and “not certain”, and keep both sentences together. “It” is activity, and “them” are the deposits.',
           },
         ),
         msg(
@@ -499,9 +499,9 @@ export const prevention = (): SectionText => ({
                 desc: 'Completes “Without asking your doctor or dietitian, do not:”. “More” is more than before. Keep “can”.',
               },
             ),
-            msg('stop supplements that you take now: ask soon, because too little can harm you', {
+            msg('stop supplements that you take now, because too little can harm you', {
               id: 'prevention.diet.without-asking.prescribed',
-              desc: 'Completes “Without asking your doctor or dietitian, do not:”. Supplements that the reader buys are meant, too. “Too little” is too little of them. “Ask soon” is about whether to go on. Keep “can”.',
+              desc: 'Completes “Without asking your doctor or dietitian, do not:”. Supplements that the reader buys are meant, too. “Too little” is too little of them. Keep “can”.',
             }),
             msg(
               'limit seafood, or dairy foods such as milk, because bones need calcium from food',
@@ -513,10 +513,10 @@ export const prevention = (): SectionText => ({
           ],
         },
         msg(
-          'Ask whether to limit processed foods, such as ready-made meals. Ask the same about seafood that is rich in the mineral phosphorus, such as canned sardines.',
+          'If you take supplements now, ask soon whether to go on. Also ask whether to limit processed foods, such as ready-made meals. Ask the same about seafood that is rich in the mineral phosphorus, such as canned sardines.',
           {
             id: 'prevention.diet.processed',
-            desc: 'What to ask about foods. Sardines in cans are an example of some seafood; name a kind that readers of your language know. The next paragraph says why phosphorus matters.',
+            desc: 'What to ask about supplements and foods. “Go on” is to go on taking them. Sardines in cans are an example of some seafood; name a kind that readers of your language know. The next paragraph says why phosphorus matters.',
           },
         ),
         msg(
@@ -527,10 +527,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'Ask about your own blood calcium. If it is normal, ask whether a change in what you eat would still help you. In the dystrophic type, generally seen as the most common, blood calcium is usually normal.',
+          'Ask about your own blood calcium. If it is normal, ask whether a change in what you eat would still help you. In the dystrophic type, which forms in injured or diseased skin, blood calcium is usually normal.',
           {
             id: 'prevention.diet.normal',
-            desc: 'What to ask, and why nobody should change their diet unasked. The first “it” is the blood calcium. Keep “generally seen as” and “usually”.',
+            desc: 'What to ask, and why nobody should change their diet unasked. The first “it” is the blood calcium. Keep “usually”.',
           },
         ),
         msg(

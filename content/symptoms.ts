@@ -486,7 +486,7 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Tell your doctor or nurse which movements are hard for you. Physical therapy, with guided movement and exercise, may bring relief.',
+          'Tell your doctor or nurse which movements and daily tasks are hard for you. Physical therapy, with guided movement and exercise, may bring relief.',
           {
             id: 'symptoms.restricted-movement.tell',
             desc: 'Paragraph about limited movement: what to do. Keep “may”.',
@@ -518,10 +518,10 @@ export const symptoms = (): SectionText => ({
           desc: 'Paragraph about limited movement, after the list of joints: which tasks. Keep “can”.',
         }),
         msg(
-          'Tell your doctor which chores or other daily tasks are hard for you. They can be harder depending on where deposits lie, mostly in or around joints.',
+          'Deposits can make chores and other daily tasks harder, depending on where they lie. Mostly, these are deposits in or around joints.',
           {
             id: 'symptoms.restricted-movement.daily',
-            desc: 'Last paragraph about limited movement: daily life, and what to say. “They” are the chores and tasks. Keep “can”, “depending on” and “mostly”.',
+            desc: 'Last paragraph about limited movement: daily life. “They” and “these” are the deposits that make tasks harder. Keep “can”, “depending on” and “mostly”.',
           },
         ),
       ],
@@ -588,7 +588,7 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Show your doctor or nurse any new redness or swelling soon, because it may be an infection. If it spreads, or you notice another sign in the box, get medical help at once.',
+          'Show your doctor or nurse any new redness or swelling soon, to find out where it comes from. If it spreads, or you notice another sign in the box, get medical help at once. It may be an infection.',
           {
             id: 'symptoms.inflammation.check',
             desc: 'Paragraph about redness and swelling, after the danger signs: what to do and why. “It” is the redness or swelling. Say “soon” and “at once” as in the two boxes: what spreads is more urgent. Keep “may”. This is a safety warning.',
@@ -724,7 +724,7 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Ask a nurse to show you how to care for the sore. Until then, rinse the sore with tap water and put on a clean cover. Sores can be very painful, but wound care can help.',
+          'Ask a nurse to show you how to care for the sore. Until then, rinse the sore with tap water and cover it with a clean pad that does not stick. Sores can be very painful, but wound care can help.',
           {
             id: 'symptoms.open-sores.nurse',
             desc: 'Paragraph about open sores: have a nurse show the care, and what to do before. “Then” is when the nurse shows it. Keep each “can”; do not make it sound more alarming.',

@@ -101,10 +101,10 @@ export const treatments = (): SectionText => ({
   help: [help.infection()],
   intro: [
     msg(
-      'Calcinosis cutis can be difficult to treat. How well a treatment works varies from person to person, and with the cause.',
+      'Calcinosis cutis can be difficult to treat. A treatment that helped someone else may not help you. This depends on your own case and on the cause.',
       {
         id: 'treatments.intro.difficult',
-        desc: 'First paragraph of the section, before the aims of treatment. “The cause” is that of the deposits. Keep “can” and “varies”. Do not say that results are up to the reader.',
+        desc: 'First paragraph of the section, before the aims of treatment. “The cause” is that of the deposits. Keep “can”, “may” and “depends on”. Do not say that results are up to the reader.',
       },
     ),
     {
@@ -492,7 +492,7 @@ export const treatments = (): SectionText => ({
               desc: 'Completes “The program can include:”. The therapist works with the hands.',
             }),
             msg(
-              'heat or ultrasound if your therapist chooses: sound waves as a treatment, not a scan',
+              'heat, or treatment with sound waves, called ultrasound, if your therapist chooses',
               {
                 id: 'treatments.physical-therapy.program.added',
                 desc: 'Completes “The program can include:”. Ultrasound is a treatment here and makes no pictures.',
@@ -517,28 +517,28 @@ export const treatments = (): SectionText => ({
         {
           kind: 'bullets',
           lead: msg(
-            'Studies are not clear, but exercise, heat and ultrasound together can help some people to:',
+            'Exercise, heat and ultrasound together can help some people with these aims, but studies are not clear:',
             {
               id: 'treatments.physical-therapy.together.lead',
-              desc: 'Physical therapy: stands before what the three can do together, with the limit first. Keep “not clear”, “can help” and “some”; do not make it stronger.',
+              desc: 'Physical therapy: stands before what the three can do together, with the limit. Keep “not clear”, “can help” and “some”; do not make it stronger.',
             },
           ),
           items: [
             msg('improve blood flow', {
               id: 'treatments.physical-therapy.together.blood',
-              desc: 'Completes “Exercise, heat and ultrasound together can help some people to:”.',
+              desc: 'One of the aims with which exercise, heat and ultrasound together can help some people.',
             }),
             msg('support healing of the affected part of the body', {
               id: 'treatments.physical-therapy.together.healing',
-              desc: 'Completes “Exercise, heat and ultrasound together can help some people to:”.',
+              desc: 'One of the aims with which exercise, heat and ultrasound together can help some people.',
             }),
             msg('keep the affected part of the body working', {
               id: 'treatments.physical-therapy.together.function',
-              desc: 'Completes “Exercise, heat and ultrasound together can help some people to:”.',
+              desc: 'One of the aims with which exercise, heat and ultrasound together can help some people.',
             }),
             msg('ease pain', {
               id: 'treatments.physical-therapy.together.pain',
-              desc: 'Completes “Exercise, heat and ultrasound together can help some people to:”.',
+              desc: 'One of the aims with which exercise, heat and ultrasound together can help some people.',
             }),
           ],
         },
@@ -881,7 +881,7 @@ export const treatments = (): SectionText => ({
           desc: 'Wound care: the first paragraph, what it does. Danger signs follow in a box.',
         }),
         msg(
-          'Show any open sore to your doctor soon. Have a nurse show you how to care for it. Until then, rinse it with tap water and put on a clean cover.',
+          'Show any open sore to your doctor soon. Have a nurse show you how to care for it. Until then, rinse it with tap water and cover it with a clean pad that does not stick.',
           {
             id: 'treatments.wound-care.nurse',
             desc: 'Wound care: whom to ask, and what to do before. “It” is the sore. The steps follow as a numbered list.',

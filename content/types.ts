@@ -83,10 +83,10 @@ export const types = (): SectionText => ({
       },
     ),
     msg(
-      'Get medical help at once for such lumps or sores if you are on dialysis or your kidneys hardly work. Others can get calciphylaxis too. Everyone else should call a doctor soon, and get help at once if pain quickly gets worse.',
+      'Get medical help at once for such lumps or sores if you are on dialysis or your kidneys hardly work. If neither is true for you, call a doctor soon about them: other people can get calciphylaxis too. If pain quickly gets worse, get help at once.',
       {
         id: 'types.intro.fifth-help',
-        desc: 'Paragraph after the one on calciphylaxis: a safety warning. “Such lumps or sores” are very painful lumps, and sores that do not heal. The first sentence is for people with kidney failure, in everyday words, as in the box with danger signs. “Everyone else” are all people whom the first sentence does not name. “Others” are people without kidney failure. Say “at once” and “soon” as in the two boxes. Keep “can”.',
+        desc: 'Paragraph after the one on calciphylaxis: a safety warning. “Such lumps or sores” are very painful lumps, and sores that do not heal. The first sentence is for people with kidney failure, in everyday words, as in the box with danger signs. “Neither” means: no dialysis, and kidneys that work. “Them” are the lumps or sores. “Other people” are people without kidney failure. Say “at once” and “soon” as in the two boxes. Keep “can”.',
       },
     ),
     msg(
@@ -128,7 +128,7 @@ export const types = (): SectionText => ({
           desc: 'First paragraph about the dystrophic type: where the deposits come from. Bodily injury.',
         }),
         msg(
-          'Doctors call this type “dystrophic”, because calcium settles in injured tissue, such as skin or muscle.',
+          'Doctors call this type “dystrophic”. The word means that the tissue, such as skin or muscle, is injured where calcium settles.',
           {
             id: 'types.dystrophic.word',
             desc: 'Paragraph about the dystrophic type: what the medical word means here, and why calcium settles where it does. Skin and muscle explain “tissue”. If your language’s medical word sounds like poor nutrition, add in your own words that it does not mean that.',
@@ -367,22 +367,22 @@ export const types = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('Doctors look for a cause of the deposits, and might find none of these:', {
+          lead: msg('With this type, you might not have any of these to explain the deposits:', {
             id: 'types.idiopathic.explain.lead',
             desc: 'Stands before a list of causes that doctors look for. In the idiopathic type, none of them explains the deposits. Keep “might”.',
           }),
           items: [
             msg('injured tissue', {
               id: 'types.idiopathic.explain.tissue',
-              desc: 'Completes “Doctors look for a cause of the deposits, and might find none of these”. Body tissue.',
+              desc: 'Completes “With this type, you might not have any of these to explain the deposits”. Body tissue.',
             }),
             msg('a skin disease', {
               id: 'types.idiopathic.explain.skin',
-              desc: 'Completes “Doctors look for a cause of the deposits, and might find none of these”.',
+              desc: 'Completes “With this type, you might not have any of these to explain the deposits”.',
             }),
             msg('an illness that affects the whole body', {
               id: 'types.idiopathic.explain.body',
-              desc: 'Completes “Doctors look for a cause of the deposits, and might find none of these”. The medical word is “systemic”.',
+              desc: 'Completes “With this type, you might not have any of these to explain the deposits”. The medical word is “systemic”.',
             }),
           ],
         },
@@ -514,10 +514,10 @@ export const types = (): SectionText => ({
           ],
         },
         msg(
-          'Mostly, such deposits are not planned. Your care team may know of the risk, but still expect the treatment to help you more than it harms.',
+          'Mostly, such deposits form by accident, and nobody wants them. Your care team may know of the risk, but still expect the treatment to help you more than it harms.',
           {
             id: 'types.iatrogenic.benefit',
-            desc: 'Paragraph about the iatrogenic type: risk and benefit. Keep “mostly” and “may”. “Not planned” means that the deposits are an unwanted effect: no blame.',
+            desc: 'Paragraph about the iatrogenic type: risk and benefit. Keep “mostly” and “may”. “By accident” means that the deposits are an unwanted effect: no blame.',
           },
         ),
         msg('Ask what your care team does about the risk of deposits.', {
