@@ -6,6 +6,7 @@ import {localeTable} from '../../src/generated/locales.js';
 import {prerender} from '../../src/prerender.js';
 import {writeWhole} from '../files.js';
 import {projectPath} from '../project.js';
+import {besideJson, llmsText} from '../llms/text.js';
 import {archivePage} from './page.js';
 import {partsIn} from './parts.js';
 import {readMe} from './read-me.js';
@@ -13,9 +14,7 @@ import {snippetsOf, snippetsScript, waysIn, type ArchiveFiles} from './snippets.
 import {zip} from './zip.js';
 
 /** Of `dist/`. Modules and types are for those who have npm. */
-const built = [
-  ...['cdn', 'plain', 'plain-img', 'json', 'figures', 'drawings', 'styles.css', 'llms.txt'],
-];
+const built = [...['cdn', 'plain', 'plain-img', 'json', 'figures', 'drawings', 'styles.css']];
 /** What else may have been made for a release. */
 const released = ['leaflets', 'calcinosis-cutis-wordpress.zip'];
 
@@ -43,6 +42,8 @@ async function archiveFiles(version: string, releases: string): Promise<ArchiveF
   const licenses = (await readdir(projectPath('.'))).filter((name) => name.startsWith('LICENSE'));
   for (const name of licenses) await read(projectPath('.'), name, files);
   for (const name of released) await read(releases, name, files);
+
+  files.set('llms.txt', Buffer.from(llmsText(version, besideJson)));
 
   const texts = new Map<string, string>();
   for (const locale of localeTable) {

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<string, readonly string[]>> = {
   // The images of plain-img. `prerender()` links to the SVG files, which are few and stay there.
   drawings: ['png'],
   figures: ['svg', 'png'],
+  json: ['json'],
   fhir: ['json'],
 };
 
@@ -60,7 +61,7 @@ function manifestBeside(main: Manifest): Manifest {
   return {
     name: `${String(main['name'])}-files`,
     description:
-      'The content of calcinosis-cutis as files: HTML for any server, CMS or mail, drawings as SVG and PNG, and HL7 FHIR documents.',
+      'The content of calcinosis-cutis as files: HTML for any server, CMS or mail, drawings as SVG and PNG, JSON, and HL7 FHIR documents.',
     keywords: ['calcinosis-cutis', 'dermatology', 'fhir', 'health', 'html', 'patient-information'],
     ...(Object.fromEntries(shared.map((name) => [name, main[name]])) as Manifest),
     type: 'module',

@@ -18,7 +18,14 @@ export interface Place {
   more: readonly Link[];
 }
 
-/** In `dist/`, and so in the package `calcinosis-cutis` and in the archive. */
+/** In `dist/`, and so in the package `calcinosis-cutis`. */
+export const besideModules: Place = {
+  section: (id) => `content/en/${id}.js`,
+  data: 'Each section in each language is a module, `content/LANGUAGE/SECTION.js`. The same as data is `json/LANGUAGE/SECTION.json` in the package `calcinosis-cutis-files`.',
+  more: [['Elements', 'custom-elements.json', 'attributes, properties, events and slots of each']],
+};
+
+/** In the archive. */
 export const besideJson: Place = {
   section: (id) => `json/en/${id}.json`,
   data: 'Each section in each language is data in `json/LANGUAGE/SECTION.json`. Its `statement` says what it is, its `safety` what readers have to be told.',
@@ -31,8 +38,11 @@ export const besideJson: Place = {
 /** In the package `calcinosis-cutis-files`. */
 export const besideHtml: Place = {
   section: (id) => `plain/en/${id}.html`,
-  data: 'Each section in each language is HTML in `plain/LANGUAGE/SECTION.html`. The same as data is `json/LANGUAGE/SECTION.json` in the package `calcinosis-cutis`.',
-  more: [['FHIR', 'fhir/catalogue.json', 'each section as a document for patient portals']],
+  data: 'Each section in each language is HTML in `plain/LANGUAGE/SECTION.html`. The same as data is `json/LANGUAGE/SECTION.json`.',
+  more: [
+    ['Schema', 'json/schema.json', 'what each property of the data means'],
+    ['FHIR', 'fhir/catalogue.json', 'each section as a document for patient portals'],
+  ],
 };
 
 /** In the repository, which has what the others are made of. */

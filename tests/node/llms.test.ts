@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import {sectionIds} from '../../content/model.js';
 import {contentDate, contentVersion} from '../../content/version.js';
 import {filesPackage} from '../../build/files-package/files.js';
-import {inRepository, llmsText} from '../../build/llms/text.js';
+import {besideJson, inRepository, llmsText} from '../../build/llms/text.js';
 import {projectPath} from '../../build/project.js';
 import {locales} from '../../src/content.js';
 import {contents} from '../../src/generated/contents.js';
@@ -23,7 +23,8 @@ const exists = (folder: string) => (file: string) =>
 
 const places: Array<[string, string, (file: string) => boolean | Promise<boolean>]> = [
   ['the repository', await read('llms.txt'), exists('.')],
-  ['calcinosis-cutis and the archive', await read('dist/llms.txt'), exists('dist')],
+  ['calcinosis-cutis', await read('dist/llms.txt'), exists('dist')],
+  ['the archive', llmsText(version, besideJson), exists('dist')],
   ['calcinosis-cutis-files', String(files.get('llms.txt')), (file) => files.has(file)],
 ];
 

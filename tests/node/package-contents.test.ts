@@ -49,7 +49,6 @@ const allowed = [
   'dist/styles\\.css',
   'dist/llms\\.txt',
   `dist/drawings/(ltr|rtl)/${section}-[a-z-]+\\.svg`,
-  `dist/json/(${locale}/${section}|schema|content-changelog)\\.json`,
   'dist/(custom-elements|vscode\\.html-custom-data|web-types)\\.json',
   'dist/(react|preact|solid|vue|svelte)\\.d\\.ts',
 ].map((pattern) => new RegExp(`^${pattern}$`));
@@ -81,7 +80,6 @@ const exported: Record<string, string[]> = {
   './prerender/*.js': tags,
   './cdn/*.js': ['auto', 'lazy', ...tagNames, ...inEachLocale(tagNames)],
   './drawings/*.svg': inEachDirection(figureIds),
-  './json/*.json': ['schema', 'content-changelog', ...inEachLocale(sectionIds)],
 };
 
 /** The conditions of runtimes that have no DOM, and whose bundlers may take the build of Lit for pages. */

@@ -11,6 +11,7 @@ import {promisify} from 'node:util';
 import {gzipSync} from 'node:zlib';
 import {publint} from 'publint';
 import {formatMessage} from 'publint/utils';
+import {sectionIds} from '../../../content/model.js';
 import {projectPath} from '../../../build/project.js';
 import {elements, locales, tagName} from '../../support/fixtures.js';
 import {
@@ -98,6 +99,13 @@ describe('the packages of a release', () => {
       }
     }
     assert.deepEqual(missing, []);
+  });
+
+  it('have every section in every language as JSON, with its schema', () => {
+    const sections = locales.flatMap(({tag}) => sectionIds.map((id) => `json/${tag}/${id}.json`));
+    const expected = [...sections, 'json/schema.json', 'json/content-changelog.json'];
+    const there = files.files.filter((file) => file.startsWith('json/'));
+    assert.deepEqual(there.sort(), expected.sort());
   });
 
   it('pass publint', async () => {
