@@ -107,16 +107,20 @@ describe('the tags of a leaflet', {skip: missingProgram('pdfinfo')}, () => {
 
     it('have the words of the headings and lists, in the order of the text', () => {
       const read = tags(/^(?:H\d|P|LI)$/).map(({text}) => squeeze(text));
-      for (const text of items) assert.ok(read.includes(squeeze(text)), text);
+      // Poppler's text may end early, at letters that are drawn as one.
+      const isRead = (text: string) => {
+        const whole = squeeze(text);
+        const early = /^.*?f[fil]/.exec(whole)?.[0];
+        return (found: string) => found === whole || found === early;
+      };
+      for (const text of items) assert.ok(read.some(isRead(text)), text);
       const body = surgery.body.flatMap((block) =>
         typeof block === 'string' ? [block] : [block.lead!, ...block.items],
       );
       const [title, ...boxes] = headings.map(([, text]) => text);
       const last = boxes.slice(help.length);
       const order = [title!, ...help.map(({title}) => title), ...body, ...last];
-      // Poppler's text of a paragraph may end early, at letters that are drawn as one.
-      const start = (text: string) => squeeze(text).slice(0, 60);
-      const places = order.map((text) => read.findIndex((found) => start(found) === start(text)));
+      const places = order.map((text) => read.findIndex(isRead(text)));
       assert.ok(!places.includes(-1), places.join());
       assert.deepEqual(
         places,

@@ -24,6 +24,7 @@ function smallBuild(): Map<string, string> {
     `plain-img/${tag}/a.html`,
     `figures/${tag}/a.svg`,
     `figures/${tag}/a.png`,
+    `json/${tag}/a.json`,
     `fhir/${tag}/a.json`,
   ]);
   const files = [...inLocales, 'drawings/ltr/a.png', 'drawings/ltr/a.svg', 'fhir/catalogue.json'];
