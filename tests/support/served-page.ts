@@ -15,7 +15,7 @@ export interface ServedPage extends Frame {
 
 /** What of a page is not its HTML. */
 interface PageOptions {
-  /** The fragment that the page is opened at, with `#`. */
+  /** The fragment that the page is opened at, with `#`. A path may stand before it. */
   hash?: string;
   /** The policy that it is sent with. */
   policy?: string;
