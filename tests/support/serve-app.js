@@ -20,6 +20,8 @@ async function bundle(name) {
     entryPoints: [`${folder}${name}.ts`],
     bundle: true,
     format: 'iife',
+    // They are of the package's files, and not of the sources.
+    ignoreAnnotations: true,
     define: {
       'process.env.NODE_ENV': '"production"',
       __VUE_OPTIONS_API__: 'true',
