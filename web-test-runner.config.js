@@ -9,6 +9,7 @@ import {checkCoverage} from './tests/fonts/coverage.js';
 import {chosenFontSet} from './build/fonts/font-sets.js';
 import {fontStyles, fontStylesPath} from './tests/fonts/font-styles.js';
 import {browserCommandsPlugin} from './tests/support/browser-commands.js';
+import {servedApp} from './tests/support/serve-app.js';
 import {servedPage} from './tests/support/serve-page.js';
 import {strictPolicy} from './tests/support/strict-policy.js';
 
@@ -23,7 +24,7 @@ const {middleware, watch} = elsewhere();
 export default {
   files,
   nodeResolve: true,
-  middleware: [middleware, servedPage, strictPolicy],
+  middleware: [middleware, servedApp, servedPage, strictPolicy],
   plugins: [
     // The tsconfig tells esbuild how to compile decorators and class fields.
     esbuildPlugin({

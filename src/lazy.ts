@@ -115,8 +115,8 @@ function look(): void {
   if (href === location.href) return;
   const since = (href && performance.now()) as number | undefined;
   href = location.href;
-  // The section's: a topic may have had another id before.
-  const id = location.hash.slice(1).split('-', 2).join('-');
+  // The section's: a topic may have had another id before. A router may keep its path before it.
+  const id = location.hash.split('#').pop()!.split('-', 2).join('-');
   for (const host of hosts) {
     if (host.shadowRoot!.getElementById(id)) {
       void need(host, () => host.goToFragment(since));

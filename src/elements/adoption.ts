@@ -39,7 +39,7 @@ function isAsWritten(host: Host): boolean {
   return options.every(([name, attribute = name]) => {
     const value = host[name];
     const written = host.getAttribute(attribute);
-    if (typeof value === 'boolean') return value === (written !== null);
+    if (typeof value === 'boolean') return value === ((written ?? 'false') !== 'false');
     return written === null
       ? value === (defaultOptions as Partial<Options>)[name]
       : String(value) === written;

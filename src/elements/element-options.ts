@@ -76,7 +76,8 @@ export abstract class ElementOptions extends LitElement implements Options {
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     const known = otherSpellings[name];
-    super.attributeChangedCallback(known ?? name, old, known && value === 'false' ? null : value);
+    // So Preact and others write what is not to be there.
+    super.attributeChangedCallback(known ?? name, old, value === 'false' ? null : value);
     if (name === 'content') warnOnce(`"content" is a property, not an attribute.`);
   }
 }

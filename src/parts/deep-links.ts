@@ -2,7 +2,7 @@
 import {ownerOf} from './fragment-owner.js';
 import type {Given, Host} from './host.js';
 import {namesOf} from './open-topics.js';
-import {reveal} from './reveal.js';
+import {reveal, seen} from './reveal.js';
 
 /** Milliseconds in which what was asked for may still come: after that the reader reads. */
 const patience = 10_000;
@@ -13,12 +13,13 @@ const seenTo = new WeakMap<Window, number>();
 /** A link of an element's own that was followed last. What the browser tells of it is no news. */
 let followed = {id: '', until: 0};
 
-/** What an address names, as ids are written. */
+/** What an address names, as ids are written. A router may keep its path before it: `#/path#id`. */
 function idOf(hash: string): string {
+  const id = hash.slice(hash.lastIndexOf('#') + 1);
   try {
-    return decodeURIComponent(hash.slice(1));
+    return decodeURIComponent(id);
   } catch {
-    return hash.slice(1);
+    return id;
   }
 }
 
@@ -66,7 +67,17 @@ export function goToFragment(page: Document, given: Given): void {
 /** Brings what an id names before the reader, if it is an element's: a browser sees to the page's own. */
 function revealOwner(id: string, page: Document, given: Given): void {
   const owner = ownerOf(id, page, given);
-  if (owner && owner !== 'page') void reveal(owner);
+  if (!owner || owner === 'page') return;
+  void reveal(owner);
+  // A router that draws its view later puts the page elsewhere then: at its top, often.
+  setTimeout(() => {
+    const {activeElement} = owner.getRootNode() as ShadowRoot;
+    const {top} = owner.getBoundingClientRect();
+    // A page that was closed meanwhile has no window.
+    const {innerHeight = 0} = (page.defaultView ?? {}) as Partial<Window>;
+    const isInView = top > -1 && top < innerHeight;
+    if (owner.contains(activeElement) && !isInView) owner.scrollIntoView();
+  }, seen);
 }
 
 /**
@@ -133,8 +144,8 @@ function againByLink(view: Window, given: Given): void {
       const before = place();
       setTimeout(() => {
         if (!event.defaultPrevented) again();
-        // A router may take a while.
-        else setTimeout(() => place() !== before && again(), 300);
+        // A router, which has a state, may take a while, and may do nothing where it is already.
+        else setTimeout(() => (place() !== before || !!view.history.state) && again(), 300);
       });
     },
     true,

@@ -2,7 +2,7 @@
 import {focusOn} from './focus.js';
 
 /** Milliseconds after which a screen reader has seen that something was opened. */
-const seen = 300;
+export const seen = 300;
 
 /**
  * Opens what stands around a node, as a browser does for a fragment of its own.

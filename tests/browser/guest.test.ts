@@ -127,6 +127,19 @@ describe('options as frameworks write them', () => {
     expect(all(host, '[part=title]').length).to.equal(1);
   });
 
+  it('are not wanted where they are written as "false"', async () => {
+    const host = await showFaq({'hide-title': 'false', exclusive: 'false', 'json-ld': 'false'});
+    expect([host.hideTitle, host.exclusive, host.jsonLd]).to.deep.equal([false, false, false]);
+    const written = prerender('faq', {locale: 'es'}).replace(' lang', ' hide-title="false" lang');
+    const opened = await openServedPage(start(written));
+    const faq = opened.document.querySelector<CalcinosisElement>('calcinosis-faq')!;
+    const section = one(faq, '[part=section]');
+    await opened.run(moduleOf('faq'));
+    await waitUntil(() => faq.locale === 'es', 'is not shown');
+    await pause();
+    expect(one(faq, '[part=section]')).to.equal(section);
+  });
+
   it('content as an attribute is warned of, once', async () => {
     const warnings = await warningsOf(async () => {
       await showFaq({content: '[object Object]'});
@@ -178,12 +191,13 @@ describe('a root that a server wrote', () => {
 
   it('is adopted where the element is defined before it is parsed, whatever the network does', async () => {
     const [head, ...rest] = prerender('faq', {locale: 'es', open: 'symptoms'}).split('</summary>');
-    for (const attributes of ['', ' async']) {
+    const modules = ['', ' async'].map(
+      (attributes) => `type="module"${attributes} src="${moduleOf('faq')}"`,
+    );
+    for (const attributes of [...modules, 'src="/guest-apps/classic.js"']) {
       const opened = await openServedPage(
         [
-          start(
-            `<script type="module"${attributes} src="${moduleOf('faq')}"></script><p>Before.</p>`,
-          ),
+          start(`<script ${attributes}></script><p>Before.</p>`),
           `${head!}</summary>`,
           `${rest.join('</summary>')}<p>After.</p>`,
         ],

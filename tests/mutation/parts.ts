@@ -107,6 +107,7 @@ export const parts = {
     tests: [
       'tests/browser/topics.test.ts',
       'tests/browser/fragment.test.ts',
+      'tests/browser/routers.test.ts',
       'tests/browser/former-topics.test.ts',
       'tests/browser/in-page-reach.test.ts',
       'tests/browser/guest.test.ts',

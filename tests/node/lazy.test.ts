@@ -183,6 +183,12 @@ describe('a page with lazy.js', () => {
       await untilOpen(tab, 'symptoms');
     }));
 
+  it('follows a router that keeps its path in the fragment to an answer', () =>
+    visit({moves: true}, async ({tab}) => {
+      await tab.evaluate(() => history.pushState(null, '', '#/path#calcinosis-faq-symptoms'));
+      await untilOpen(tab, 'symptoms');
+    }));
+
   it('carries out a click once its script is there, however slow it is', async () => {
     let arrive!: (there: boolean) => void;
     elements = new Promise((resolve) => (arrive = resolve));

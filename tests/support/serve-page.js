@@ -1,7 +1,7 @@
 /**
  * Pages with an address of their own, for tests in a browser: middleware of the test server that takes
  * a page by POST, and sends it at the address that it answers with, in parts with a pause before each
- * but the first. See served-page.ts.
+ * but the first. A PUT to that address changes the page. See served-page.ts.
  * @module
  */
 import {Readable} from 'node:stream';
@@ -30,7 +30,13 @@ export async function servedPage(context, next) {
     context.body = `${folder}${pages.push(/** @type {any} */ (await json(context.req))) - 1}/`;
     return;
   }
-  const page = pages[parseInt(context.path.slice(folder.length), 10)];
+  const index = parseInt(context.path.slice(folder.length), 10);
+  if (context.method === 'PUT') {
+    pages[index] = /** @type {any} */ (await json(context.req));
+    context.status = 204;
+    return;
+  }
+  const page = pages[index];
   if (!page) return;
   if (page.policy) context.set('content-security-policy', page.policy);
   if (page.language) context.set('content-language', page.language);

@@ -13,18 +13,41 @@ export interface ServedPage extends Frame {
   frame: HTMLIFrameElement;
 }
 
-/** What of a page is not its HTML. */
-interface PageOptions {
-  /** The fragment that the page is opened at, with `#`. */
-  hash?: string;
+/** What a page is sent with. */
+interface Headers {
   /** The policy that it is sent with. */
   policy?: string;
   /** The language that its header says. */
   language?: string;
   /** Its media type, if it is not HTML. */
   type?: string;
+}
+
+/** How a page is opened. */
+interface PageOptions extends Headers {
+  /** The fragment that the page is opened at, with `#`. A path may stand before it. */
+  hash?: string;
   /** Whether to wait until it is loaded. */
   wait?: boolean;
+}
+
+/**
+ * Has the server send a page, or another file.
+ *
+ * @param parts what it sends, with a pause between one and the next
+ * @param address of a page that it sends already, to send this instead
+ * @returns its address
+ */
+export async function serve(
+  parts: string | readonly string[],
+  headers: Headers = {},
+  address?: string,
+): Promise<string> {
+  const response = await fetch(address ?? '/served-page/', {
+    method: address ? 'PUT' : 'POST',
+    body: JSON.stringify({parts: [parts].flat(), ...headers}),
+  });
+  return address ?? response.text();
 }
 
 /**
@@ -39,9 +62,7 @@ export async function openServedPage(
   const frame = document.createElement('iframe');
   frame.width = '800';
   frame.height = '600';
-  const body = JSON.stringify({parts: [parts].flat(), ...headers});
-  const response = await fetch('/served-page/', {method: 'POST', body});
-  frame.src = `${await response.text()}${hash}`;
+  frame.src = `${await serve(parts, headers)}${hash}`;
   const page = await attach(frame, wait);
   // The first bytes are there by then.
   if (!wait) await new Promise((resolve) => setTimeout(resolve, 300));
