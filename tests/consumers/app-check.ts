@@ -122,8 +122,13 @@ export async function checkPage(
       if (['error', 'warn'].includes(message.type()) && !allowed?.test(text)) problems.push(text);
     });
     page.on('pageerror', (error) => problems.push(String(error)));
-    page.on('requestfailed', (request) => problems.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+      // Next asks for heads, and drops the answer once it has come.
+      if (request.method() !== 'HEAD') problems.push(`failed: ${request.url()}`);
+    });
     page.on('response', (response) => {
+      // What the browser has already.
+      if (response.status() === 304) return;
       if (!response.ok()) problems.push(`${response.status()}: ${response.url()}`);
       else if (response.request().resourceType() === 'script') scripts.push(response);
     });

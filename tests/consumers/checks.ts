@@ -102,6 +102,43 @@ export async function checksOf(installed: string): Promise<Record<string, Check>
     await checkSite(site, [spanish, arabic], texts, {prerendered: true, headingLevel: 2});
   }
 
+  /** An app whose own links, Next's, lead to a question, from the page itself and from another. */
+  async function next(root: string): Promise<void> {
+    const site = path.join(root, 'out');
+    await checkOutput(site, texts);
+    const after = async (page: Page) => {
+      const isThere = (there: boolean) =>
+        page.waitForFunction(
+          (there) => {
+            const faq = document.querySelector('calcinosis-faq');
+            const topic = faq?.shadowRoot?.getElementById('calcinosis-faq-symptoms');
+            const {top = -1} = topic?.getBoundingClientRect() ?? {};
+            const isAt = topic?.matches('[open]:focus-within') && top >= -1 && top < innerHeight;
+            return there ? isAt : topic && !topic.matches('[open]');
+          },
+          {},
+          there,
+        );
+      // A page that is loaded anew is another.
+      await page.evaluate(() => Object.assign(window, {stayed: true}));
+      for (let time = 0; time < 3; time++) {
+        await page.$eval('#symptoms', (link) => (link as HTMLElement).click());
+        await isThere(true);
+        assert.equal(new URL(page.url()).hash, '#calcinosis-faq-symptoms');
+        await page.click('calcinosis-faq >>> #calcinosis-faq-symptoms > summary');
+        await isThere(false);
+      }
+      for (const goBack of [() => page.click('#back'), () => page.goBack()]) {
+        await page.click('#other');
+        await page.waitForSelector('h1');
+        await goBack();
+        await isThere(true);
+      }
+      assert.ok(await page.evaluate(() => 'stayed' in window), 'Next changed the page.');
+    };
+    await checkSite(site, [spanish, arabic], texts, {after});
+  }
+
   /** An app with a page that has the element prerendered, and one that has it plainly. */
   async function nextServer(root: string): Promise<void> {
     await checkOutput(path.join(root, '.next/static'), texts);
@@ -190,7 +227,7 @@ export async function checksOf(installed: string): Promise<Record<string, Check>
     vue: typedApp('dist', 'App.vue', template),
     svelte,
     astro: app('dist', 'dist'),
-    next: app('out', 'out'),
+    next,
     eleventy: prerenderedSite,
     'next-server': nextServer,
     'node-ssr': litServer,

@@ -1,5 +1,6 @@
 'use client';
 
+import Link from 'next/link';
 import {useCallback, useState} from 'react';
 import {CalcinosisFaq} from 'calcinosis-cutis/elements.js';
 
@@ -27,6 +28,12 @@ export default function Page() {
       <button onClick={() => setLang('ar')}>العربية</button>
       <output>{toggled}</output>
       <p id="loaded">{loaded.join(' ')}</p>
+      <Link id="symptoms" href="#calcinosis-faq-symptoms">
+        Symptoms
+      </Link>
+      <Link id="other" href="/other">
+        Other
+      </Link>
     </>
   );
 }
