@@ -12,18 +12,21 @@ const otherSpellings: Readonly<Record<string, string>> = {
   feedbackhref: 'feedback-href',
 };
 
+/** Preact, Svelte and others write "false" where an attribute is not to be there. */
+const flag = {converter: (value: string | null) => (value ?? 'false') !== 'false'};
+
 /** What a page can ask of an element, as attributes and properties. */
 export abstract class ElementOptions extends LitElement implements Options {
   static override readonly properties: PropertyDeclarations = {
     headingLevel: {attribute: 'heading-level', type: Number},
     layout: {},
     open: {},
-    exclusive: {type: Boolean},
+    exclusive: flag,
     topics: {},
-    hideTitle: {attribute: 'hide-title', type: Boolean},
+    hideTitle: {...flag, attribute: 'hide-title'},
     drafts: {},
     figures: {},
-    jsonLd: {attribute: 'json-ld', type: Boolean},
+    jsonLd: {...flag, attribute: 'json-ld'},
     feedbackHref: {attribute: 'feedback-href'},
     content: {attribute: false},
     // `lang` itself is the browser's own property: this one tells of its changes.
@@ -75,9 +78,7 @@ export abstract class ElementOptions extends LitElement implements Options {
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    const known = otherSpellings[name];
-    // So Preact and others write what is not to be there.
-    super.attributeChangedCallback(known ?? name, old, value === 'false' ? null : value);
+    super.attributeChangedCallback(otherSpellings[name] ?? name, old, value);
     if (name === 'content') warnOnce(`"content" is a property, not an attribute.`);
   }
 }

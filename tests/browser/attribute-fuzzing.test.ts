@@ -170,6 +170,9 @@ function levelOf(host: Element): number {
   return value !== null && Number.isInteger(level) && level >= 1 && level <= 6 ? level : 2;
 }
 
+/** Whether an attribute that is there or not is there: "false" says that it is not. */
+const isSet = (host: Element, name: string) => ![null, 'false'].includes(host.getAttribute(name));
+
 /** The topics that the attribute asks for, each once, in its order. */
 function expectedTopics(host: Element, section: SectionId): string[] {
   const own = topicIds.get(section)!;
@@ -198,12 +201,12 @@ function expectRight(host: CalcinosisElement, sections: readonly SectionId[]): v
     expect(topics.map(({id}) => id)).to.deep.equal(
       expected.map((id) => `calcinosis-${sections[i]}-${id}`),
     );
-    if (host.hasAttribute('exclusive')) {
+    if (isSet(host, 'exclusive')) {
       expect(section.querySelectorAll('details[open]').length).to.be.below(2);
     }
     const headings = Array.from(section.querySelectorAll('[part=title], [part=heading]'), nameOf);
     const title =
-      isArticle || !host.hasAttribute('hide-title') ? [`title ${heading(isArticle ? 1 : 0)}`] : [];
+      isArticle || !isSet(host, 'hide-title') ? [`title ${heading(isArticle ? 1 : 0)}`] : [];
     const deeper = heading(isArticle ? 2 : 1);
     expect(headings).to.deep.equal([...title, ...expected.map(() => `heading ${deeper}`)]);
   }
