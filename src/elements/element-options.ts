@@ -13,7 +13,7 @@ const otherSpellings: Readonly<Record<string, string>> = {
 };
 
 /** Preact, Svelte and others write "false" where an attribute is not to be there. */
-const flag = {converter: (value: string | null) => (value ?? 'false') !== 'false'};
+const converter = (value: string | null) => (value ?? 'false') !== 'false';
 
 /** What a page can ask of an element, as attributes and properties. */
 export abstract class ElementOptions extends LitElement implements Options {
@@ -21,12 +21,12 @@ export abstract class ElementOptions extends LitElement implements Options {
     headingLevel: {attribute: 'heading-level', type: Number},
     layout: {},
     open: {},
-    exclusive: flag,
+    exclusive: {type: Boolean, converter},
     topics: {},
-    hideTitle: {...flag, attribute: 'hide-title'},
+    hideTitle: {attribute: 'hide-title', type: Boolean, converter},
     drafts: {},
     figures: {},
-    jsonLd: {...flag, attribute: 'json-ld'},
+    jsonLd: {attribute: 'json-ld', type: Boolean, converter},
     feedbackHref: {attribute: 'feedback-href'},
     content: {attribute: false},
     // `lang` itself is the browser's own property: this one tells of its changes.
