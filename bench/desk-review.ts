@@ -43,7 +43,7 @@ const workspace = {
   english: await readEnglishUnits(contents),
   disk: localDisk,
 };
-const data = deskData(workspace, lang, role, [section], {contents, facts: readFacts()});
+const data = deskData(workspace, lang, role, [section], {contents, ...readFacts()});
 const folder = await mkdtemp(join(tmpdir(), 'desk-review-'));
 const file = join(folder, 'desk.html');
 await writeFile(file, await deskPage(data));

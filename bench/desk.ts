@@ -36,7 +36,7 @@ const workspace = {
   english: await readEnglishUnits(contents),
   disk: localDisk,
 };
-const data = deskData(workspace, lang, 'translation', sections, {contents, facts: readFacts()});
+const data = deskData(workspace, lang, 'translation', sections, {contents, ...readFacts()});
 const units = unitsOf(data);
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-desk-'));

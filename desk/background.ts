@@ -24,18 +24,18 @@ export function background(unit: DeskUnit): TemplateResult {
         <dt>What this is</dt>
         <dd>${about} <span class="id">${id}</span></dd>
         ${facts.length ? html`<dt>What it has to say</dt>` : nothing}
-        ${facts.map(
-          ({claim, hedges, sources = []}) =>
-            html`<dd>
-              ${claim}
-              ${
-                hedges.length
-                  ? html`<strong>As careful as: ${hedges.map(quoted).join(', ')}.</strong>`
-                  : nothing
-              }
-              ${sources.length ? sourceList(sources) : nothing}
-            </dd>`,
-        )}
+        ${facts.map((fact) => {
+          const {claim, hedges, sources = []} = data.facts[fact]!;
+          return html`<dd>
+            ${claim}
+            ${
+              hedges.length
+                ? html`<strong>As careful as: ${hedges.map(quoted).join(', ')}.</strong>`
+                : nothing
+            }
+            ${sources.length ? sourceList(sources) : nothing}
+          </dd>`;
+        })}
         ${unit.terms.some((name) => terms.get(name)?.forms.length) ? termList(unit) : nothing}
         ${notes.length ? html`<dt>What people wrote about it</dt>` : nothing}
         ${notes.map((note) => html`<dd dir="auto">${note}</dd>`)}
@@ -49,8 +49,8 @@ const agreements = {yes: 'Agrees', partly: 'Agrees in part', no: 'Does not agree
 const sourceList = (sources: readonly DeskSourceNote[]) =>
   html`<ul>
     ${sources.map(
-      ({says, agrees, source}) =>
-        html`<li>${agreements[agrees]}: ${says} <span class="id">${source}</span></li>`,
+      ({says, agrees, id}) =>
+        html`<li>${agreements[agrees]}: ${says} <span class="id">${data.sources[id]}</span></li>`,
     )}
   </ul>`;
 

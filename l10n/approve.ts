@@ -1,10 +1,12 @@
 /** Approves a section that reviewers of both roles have signed. */
+import type {EvaluatedContent} from '../build/evaluate-content.js';
 import {fingerprint, type ReviewRole, reviewRoles, type UnitRecord} from '../xliff/model.js';
 import {sectionOf} from '../xliff/write.js';
 import {reviewNames, type UnitSignature} from '../xliff/signatures.js';
 import {translationOf, unsignedRoles, validSignatures} from '../xliff/translations.js';
 import {readGlossary} from './glossary.js';
 import {checkTerms} from './terms.js';
+import {shownFromOthers} from './shown.js';
 import {isSynced} from './sync-plan.js';
 import {checkText} from './text-checks.js';
 import {openQuestions} from './translator-notes.js';
@@ -29,10 +31,16 @@ export interface Signature {
 }
 
 /**
- * Approves a whole section or, where a unit of it cannot be approved, nothing. Each unit needs a
- * signature of both roles under its very words. Units that are approved already stay as they are.
+ * Approves a whole section with all that it shows from other files or, where a unit cannot be
+ * approved, nothing. Each unit needs a signature of both roles under its very words. Units that are
+ * approved already stay as they are.
  */
-export function approve(workspace: Workspace, lang: string, section: string): CommandResult {
+export function approve(
+  workspace: Workspace,
+  lang: string,
+  section: string,
+  contents: readonly EvaluatedContent[],
+): CommandResult {
   wantedSections(workspace, [section]);
   const language = readLanguage(workspace, lang);
   if (!isSynced(language, workspace.english)) {
@@ -44,9 +52,10 @@ export function approve(workspace: Workspace, lang: string, section: string): Co
   const obstacles: string[] = [];
   const approved = new Map<string, UnitRecord>();
   const unsigned = new Map<ReviewRole, string[]>(reviewRoles.map((role) => [role, []]));
-  for (const {id, text, file} of workspace.english) {
+  const own = workspace.english.filter(({file}) => sectionOf(file) === section);
+  for (const {id, text} of [...own, ...shownFromOthers(section, workspace.english, contents)]) {
     const unit = language.document.units.get(id);
-    if (!unit || sectionOf(file) !== section) continue;
+    if (!unit) continue;
     const translation = translationOf(unit, text);
     if (!translation) obstacles.push(`${id}: there is no translation yet.`);
     else if (!translation.current) obstacles.push(`${id}: it was made from older English.`);

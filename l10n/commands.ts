@@ -72,7 +72,7 @@ export async function runCommand([
       if (values.as !== undefined) oneOf(deskForms, 'as', values.as);
       const write = values.as === undefined ? desk : deskAsDocument;
       const contents = await evaluateContent();
-      return write(await workspace(contents), lang, options, {contents, facts: readFacts()});
+      return write(await workspace(contents), lang, options, {contents, ...readFacts()});
     }
     case 'memory': {
       const [lang = ''] = parse(args, {}, ['lang']).positionals;
@@ -121,7 +121,8 @@ export async function runCommand([
       return check(await workspace());
     case 'approve': {
       const [lang = '', section = ''] = parse(args, {}, ['lang', 'section']).positionals;
-      return approve(await workspace(), lang, section);
+      const contents = await evaluateContent();
+      return approve(await workspace(contents), lang, section, contents);
     }
     case 'answer': {
       const {values, positionals} = parse(args, signature, ['lang', 'unit', 'answer']);

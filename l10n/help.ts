@@ -31,8 +31,9 @@ export const help = `Translations: npm run l10n -- <command>
                               {"unit id": "text"}; all of them, or none if anything is wrong;
                               --machine "<kind>" if it was no language model
   check                       looks for damage, wrong numbers, HTML, wrong terms
-  approve <lang> <section>    approves a section under which reviewers of both roles have signed
-                              every text: of its language and of what it says as medicine
+  approve <lang> <section>    approves a section, with what it shows of others, once reviewers of
+                              both roles have signed every text: of its language and of what it
+                              says as medicine
   answer <lang> <unit> "<answer>" --by "<name>" --on <date>
                               answers what a translator asked; an open question blocks approval
   pseudo                      makes the test languages en-XA and ar-XB

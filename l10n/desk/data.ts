@@ -10,6 +10,7 @@ import {type EnglishReview, readEnglishReviews} from '../english-reviews.js';
 import {readGlossary} from '../glossary.js';
 import {directionOf} from '../locales.js';
 import {sentMark} from '../returned.js';
+import {shownFromOthers} from '../shown.js';
 import {termsIn} from '../terms.js';
 import {usualLength} from '../whole-checks.js';
 import {readLanguage, wantedSections, type Workspace} from '../workspace.js';
@@ -29,8 +30,10 @@ import {termsFor} from './terms.js';
 /** What a desk says beside the texts. */
 export interface DeskSource {
   contents: readonly EvaluatedContent[];
-  /** The claims behind the texts. */
-  facts: readonly (DeskFact & {units: readonly string[]})[];
+  /** The claims behind the texts, by their ids. */
+  facts: Readonly<Record<string, DeskFact & {units: readonly string[]}>>;
+  /** The sources of the claims by id, each as one finds it. */
+  sources: Readonly<Record<string, string>>;
 }
 
 /** Makes a desk’s data for some sections; all of them if none is named. */
@@ -39,24 +42,20 @@ export function deskData(
   lang: string,
   role: DeskRole,
   asked: readonly string[],
-  {contents, facts}: DeskSource,
+  {contents, ...source}: DeskSource,
 ): DeskData {
   const {english} = workspace;
   const isEnglish = lang === 'en';
   const language = isEnglish ? undefined : readLanguage(workspace, lang);
   const ours = language?.document.units ?? new Map<string, XliffUnit>();
   const glossary = readGlossary(workspace);
-  const factsOf = (id: string) => facts.filter(({units}) => units.includes(id));
   const earlier = earlierUnits(workspace, lang, role);
   const reviews = isEnglish ? readEnglishReviews(workspace) : undefined;
   const unitAt = (unit: EnglishUnit): DeskUnit => ({
     ...(reviews
       ? englishUnit(unit, reviews.get(unit.id), earlier)
       : translatedUnit(unit, ours.get(unit.id), {role, earlier, attic: language?.attic})),
-    facts: factsOf(unit.id).map(({claim, hedges, sources}) => ({
-      ...{claim, hedges},
-      ...(role === 'clinical-review' && {sources}),
-    })),
+    facts: Object.keys(source.facts).filter((id) => source.facts[id]!.units.includes(unit.id)),
     terms: termsIn(glossary, unit.text),
   });
   const wanted = wantedSections(workspace, asked);
@@ -65,9 +64,11 @@ export function deskData(
   const sections = wanted.map((id) => {
     const own = english.filter(({file}) => sectionOf(file) === id);
     const shared =
-      role === 'translation' || wanted.includes(sharedSection)
+      role === 'translation'
         ? []
-        : sharedIn(id, english, contents).filter((unit) => !atDesk.has(unit.id));
+        : shownFromOthers(id, english, contents).filter(
+            (unit) => !atDesk.has(unit.id) && !wanted.includes(sectionOf(unit.file)),
+          );
     for (const unit of [...own, ...shared]) atDesk.add(unit.id);
     const groups = inGroups(own.map(unitAt), shared.map(unitAt), contents);
     return {id, title: titleOf(id, contents), groups};
@@ -82,6 +83,7 @@ export function deskData(
     }),
   );
   const others = [...translated].filter(([id]) => used.has(id) && !atDesk.has(id));
+  const evidence = evidenceOf(units, role, source);
   const pairs = units.filter(({text}) => text).map(({text, english}) => ({text, english}));
   return {
     project,
@@ -89,13 +91,32 @@ export function deskData(
     language: new Intl.DisplayNames(['en'], {type: 'language'}).of(lang) ?? lang,
     dir: directionOf(lang),
     role,
-    version: fingerprint(JSON.stringify([lang, role, units])),
+    version: fingerprint(JSON.stringify([lang, role, units, evidence])),
     usualLength: usualLength(lang, pairs),
     sections,
     minutes: minutesFor({sections}, lang, role),
     terms: termsFor(glossary, lang, units, [...translated.values()]),
+    ...evidence,
     others: Object.fromEntries(others),
     shapes: shown,
+  };
+}
+
+/** What the units of a desk claim; clinical reviewers get what sources say of it. */
+function evidenceOf(
+  units: readonly DeskUnit[],
+  role: DeskRole,
+  {facts, sources}: Omit<DeskSource, 'contents'>,
+): Pick<DeskData, 'facts' | 'sources'> {
+  const used = [...new Set(units.flatMap(({facts}) => facts))].map((id) => {
+    const {claim, hedges, sources = []} = facts[id]!;
+    const notes = role === 'clinical-review' ? sources : [];
+    return [id, {claim, hedges, sources: notes.map(({id, says, agrees}) => ({id, says, agrees}))}];
+  }) satisfies [string, DeskFact][];
+  const cited = new Set(used.flatMap(([, {sources}]) => sources.map(({id}) => id)));
+  return {
+    facts: Object.fromEntries(used),
+    sources: Object.fromEntries(Object.entries(sources).filter(([id]) => cited.has(id))),
   };
 }
 
@@ -141,16 +162,6 @@ function translatedUnit(
       (old === undefined ? undefined : {since: 'translation', english: old, text}),
     answered: answeredFor(known.earlier, id, words),
   } satisfies Partial<DeskUnit>;
-}
-
-/** What a section shows of the texts that several have. */
-function sharedIn(
-  section: string,
-  english: readonly EnglishUnit[],
-  contents: readonly EvaluatedContent[],
-): EnglishUnit[] {
-  const shown = new Set(contents.find(({file}) => sectionOf(file) === section)?.unitIds);
-  return english.filter(({id, file}) => sectionOf(file) !== section && shown.has(id));
 }
 
 const sharedSection = sectionOf(sharedFile);

@@ -3,14 +3,6 @@ import {readFileSync} from 'node:fs';
 import {titleOf} from '../../build/evidence/record.js';
 import {projectPath} from '../../build/project.js';
 import type {DeskSource} from './data.js';
-import type {DeskSourceNote} from './model.js';
-
-interface Fact {
-  claim: string;
-  hedges: string[];
-  units: string[];
-  sources?: (Pick<DeskSourceNote, 'says' | 'agrees'> & {id: string})[];
-}
 
 interface Source {
   id: string;
@@ -25,18 +17,14 @@ interface Source {
 
 const read = (path: string): unknown => JSON.parse(readFileSync(projectPath(path), 'utf8'));
 
-/** Every claim, those of sources among them. */
-export function readFacts(): DeskSource['facts'] {
-  const {facts, sourced} = read('content/facts.json') as Record<string, Record<string, Fact>>;
+/** Every claim by its id, those of sources among them, and every source. */
+export function readFacts(): Pick<DeskSource, 'facts' | 'sources'> {
+  const {facts, sourced} = read('content/facts.json') as Record<string, DeskSource['facts']>;
   const {sources} = read('content/sources.json') as {sources: Source[]};
-  const references = new Map(sources.map((source) => [source.id, referenceTo(source)]));
-  return [facts!, sourced!].flatMap(Object.values<Fact>).map(({sources = [], ...fact}) => ({
-    ...fact,
-    sources: sources.map(({id, says, agrees}) => ({
-      ...{says, agrees},
-      source: references.get(id) ?? id,
-    })),
-  }));
+  return {
+    facts: {...facts, ...sourced},
+    sources: Object.fromEntries(sources.map((source) => [source.id, referenceTo(source)])),
+  };
 }
 
 const referenceTo = ({authors, publisher, year, doi, address, ...named}: Source) =>

@@ -21,8 +21,8 @@ export interface DeskSourceNote {
   /** In one sentence of our own. */
   says: string;
   agrees: 'yes' | 'partly' | 'no';
-  /** Which source it is, as one finds it. */
-  source: string;
+  /** Which of the desk’s sources it is. */
+  id: string;
 }
 
 /** A claim that a unit tells. */
@@ -59,7 +59,8 @@ export interface DeskUnit {
   proposals: readonly string[];
   /** What people wrote about it. */
   notes: readonly string[];
-  facts: readonly DeskFact[];
+  /** Which of the desk’s claims it tells. */
+  facts: readonly string[];
   /** Names of the terms of the glossary that the English says. */
   terms: readonly string[];
   before?: DeskBefore | undefined;
@@ -112,6 +113,10 @@ export interface DeskData {
   usualLength: number;
   sections: readonly DeskSection[];
   terms: readonly DeskTerm[];
+  /** The claims that its texts tell, by their ids. */
+  facts: Readonly<Record<string, DeskFact>>;
+  /** Their sources by id, each as one finds it. */
+  sources: Readonly<Record<string, string>>;
   /** What the elements show beside the units of the sections, by unit id. */
   others: Readonly<Record<string, string>>;
   /** The shapes of what the elements show: sections, and the labels last. */

@@ -140,7 +140,7 @@ describe('a desk in Chromium', () => {
       return {
         ...{...unit, text, english: text, about: text, notes: [text], proposals: [text]},
         before: {since: 'signature', english: `${text} once`, text: `${text} once`},
-        facts: [{claim: text, hedges: [text], sources: []}],
+        facts: ['hostile'],
         answered: {comment: text},
       };
     };
@@ -152,9 +152,11 @@ describe('a desk in Chromium', () => {
         units: group.units.map(spoil),
       })),
     }));
+    const [claim = ''] = hostile;
+    const facts = {hostile: {claim, hedges: [claim]}};
     const browser = await start('hostile');
     const file = path.join(folder, 'hostile.html');
-    await writeFile(file, await deskPage({...data, sections}));
+    await writeFile(file, await deskPage({...data, sections, facts}));
     const page = await openIn(browser, pathToFileURL(file).href);
     await page.waitForFunction(
       (count) => document.querySelectorAll('.unit .texts').length === count,

@@ -21,7 +21,7 @@ import {calledFine, saved, signed, until} from './person.js';
 const section = 'prevention';
 const wording = 'Cómo cuidar la piel';
 const root = await mkdtemp(path.join(tmpdir(), 'desk-'));
-const source = {contents: await evaluateContent(), facts: readFacts()};
+const source = {contents: await evaluateContent(), ...readFacts()};
 
 /** Writes the desk of a role, as the language is now. */
 async function write(language: RealLanguage, role: DeskRole) {
@@ -82,7 +82,7 @@ try {
       const report = bring(language, role, await signed(run));
       assert.match(report, new RegExp(`signed ${desk.units.length} of ${desk.units.length} texts`));
     }
-    const {ok, lines} = approve(language, 'es', section);
+    const {ok, lines} = approve(language, 'es', section, source.contents);
     assert.ok(ok, lines.join('\n'));
     return 'a text changed, seen as patients see it, saved, there again, taken; the section reviewed twice, signed, taken and approved.';
   });

@@ -43,7 +43,7 @@ const languageOf = (lang: string) => {
 export async function write(lang: string, role: DeskRole, sections: string[] = ['prevention']) {
   // English has the texts of any language.
   const workspace = languageOf(lang === 'en' ? 'es' : lang);
-  const data = deskData(workspace, lang, role, sections, {contents, facts: readFacts()});
+  const data = deskData(workspace, lang, role, sections, {contents, ...readFacts()});
   const file = path.join(folder, `${lang}-${role}-${sections.join('-')}.html`);
   await writeFile(file, await deskPage(data));
   return {file, data, units: unitsOf(data)};
@@ -99,6 +99,13 @@ export async function scrollThrough(page: Page, stay: number): Promise<void> {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
     await new Promise((resolve) => setTimeout(resolve, stay));
   }
+}
+
+/** Reads until every text was in view: a browser that is kept busy tells late what is. */
+export async function readThrough(page: Page, stay: number): Promise<void> {
+  const isRead = () =>
+    page.evaluate(() => !document.querySelector('#ending [role=alert]')!.querySelector('li'));
+  for (let times = 0; times < 5 && !(await isRead()); times += 1) await scrollThrough(page, stay);
 }
 
 /** Calls every text fine, once all are drawn, and writes who the person is. */

@@ -9,6 +9,7 @@ import {
   saveBy,
   press,
   scrollThrough,
+  readThrough,
   answerAll,
   focusAll,
   answer,
@@ -43,7 +44,7 @@ describe('a desk for review', () => {
       'what flies past is not read',
     );
     await page.setViewport({width: 1280, height: 4000});
-    await scrollThrough(page, 1200);
+    await readThrough(page, 1200);
     await page.waitForFunction(() => !document.querySelector('#ending [role=alert] li'));
     const saved = await saveBy(page, 'Sign and save the file');
     const language = new RealLanguage('es');

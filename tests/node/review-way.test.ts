@@ -39,8 +39,7 @@ const l10n = (...args: string[]) => run('l10n/main.ts', ...args);
 
 /** Reads and signs a desk as its person does, and brings the file in. */
 async function sign(lang: string, role: string, name: string): Promise<string> {
-  const sections = lang === 'en' ? ['faq'] : ['faq', 'shared'];
-  const [file] = /locales\/outbox\/\S+\.html/.exec(l10n('desk', lang, ...sections, '--for', role))!;
+  const [file] = /locales\/outbox\/\S+\.html/.exec(l10n('desk', lang, 'faq', '--for', role))!;
   const {page, close} = await open(path.join(copy, file));
   await focusAll(page);
   await answerAll(page);
@@ -126,7 +125,7 @@ describe('a reviewer’s whole way', {skip: onlyInAll}, () => {
     }
     const half = build();
     assert.equal(half['es']!.section.meta.status, 'draft', 'Nobody has approved it yet.');
-    for (const section of ['shared', 'faq']) t.diagnostic(l10n('approve', 'es', section).trim());
+    t.diagnostic(l10n('approve', 'es', 'faq').trim());
 
     const said = build();
     const {en, es, fr, 'en-GB': british} = said;

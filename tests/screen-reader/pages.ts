@@ -37,7 +37,7 @@ let contents: ReturnType<typeof evaluateContent> | undefined;
 async function desk({desk: role}: AtDesk): Promise<string> {
   // Once: it cannot be done again in the same process.
   contents ??= evaluateContent();
-  const source = {contents: await contents, facts: readFacts()};
+  const source = {contents: await contents, ...readFacts()};
   const data = deskData(new RealLanguage('es'), 'es', role, ['overview'], source);
   const page = await deskPage(data);
   return page.replace(/<meta http-equiv="Content-Security-Policy".*>/, pageScript);

@@ -27,7 +27,7 @@ const folder = await mkdtemp(join(tmpdir(), 'desk-'));
 const browser = await puppeteer.launch(await findBrowser());
 try {
   for (const role of ['translation', 'clinical-review'] as const) {
-    const source = {contents, facts: readFacts()};
+    const source = {contents, ...readFacts()};
     const file = join(folder, `${role}.html`);
     await writeFile(file, await deskPage(deskData(workspace, 'es', role, ['prevention'], source)));
     const page = await browser.newPage();

@@ -13,7 +13,7 @@ import type {Workspace} from '../../../l10n/workspace.js';
 import {RealLanguage} from './real-files.js';
 import {Bench} from './setup.js';
 
-const source = {contents: [], facts: []};
+const source = {contents: [], facts: {}, sources: {}};
 
 const isElement = (node: XmlNode): node is XmlElement => node.type === 'element';
 

@@ -18,7 +18,7 @@ import {Bench} from './setup.js';
 
 const today = '2025-02-02';
 const name = 'calcinosis-es-language-review.desk.json';
-const nothing = {contents: [], facts: []};
+const nothing = {contents: [], facts: {}, sources: {}};
 
 const at = (bench: Bench, role: DeskRole, lang = 'es') =>
   new Person(deskData(bench, lang, role, [], nothing));
@@ -40,8 +40,8 @@ test('a desk shows each text with its state, claims, terms, notes and what has c
   );
   bench.reword('a.intro.1', 'They may hurt a lot.');
   sync(bench);
-  const facts = [{claim: 'They hurt.', hedges: ['may'], units: ['a.intro.1']}];
-  const data = deskData(bench, 'es', 'translation', ['a'], {contents: [], facts});
+  const facts = {'A-1': {claim: 'They hurt.', hedges: ['may'], units: ['a.intro.1']}};
+  const data = deskData(bench, 'es', 'translation', ['a'], {...nothing, facts});
   const [title, intro] = unitsOf(data);
   assert.deepEqual(
     [title!.text, title!.state, title!.terms, title!.about],
@@ -49,7 +49,8 @@ test('a desk shows each text with its state, claims, terms, notes and what has c
   );
   assert.deepEqual(data.terms[0]?.forms, ['bulto']);
   assert.equal(intro!.state, 'stale');
-  assert.deepEqual(intro!.facts, [{claim: 'They hurt.', hedges: ['may']}]);
+  assert.deepEqual(intro!.facts, ['A-1']);
+  assert.deepEqual(data.facts, {'A-1': {claim: 'They hurt.', hedges: ['may'], sources: []}});
   assert.deepEqual(intro!.before, {
     since: 'translation',
     english: 'They may hurt & itch.',
@@ -71,19 +72,22 @@ test('terms stand there as whole words, also where the glossary has the start of
 
 test('a clinical reviewer sees what sources say of each claim', () => {
   const bench = new Bench();
-  const says = {says: 'Lumps are often hard.', agrees: 'partly', source: 'Sample 2020'} as const;
-  const facts = [{claim: 'Lumps are hard.', hedges: [], sources: [says], units: ['a.title']}];
-  const factsFor = (role: DeskRole) =>
-    unitsOf(deskData(bench, 'es', role, ['a'], {contents: [], facts}))[0]!.facts[0]!;
-  assert.deepEqual(factsFor('clinical-review').sources, [says]);
-  assert.equal(factsFor('translation').sources, undefined);
-  assert.ok(
-    readFacts().some(({sources = []}) => sources.some(({source}) => /20\d\d/.test(source))),
-  );
+  const says = {id: 'sample', says: 'Lumps are often hard.', agrees: 'partly'} as const;
+  const lumps = {claim: 'Lumps are hard.', hedges: [], sources: [says], units: ['a.title']};
+  const sources = {sample: 'Sample 2020', other: 'Of nothing that is told here'};
+  const shownTo = (role: DeskRole) =>
+    deskData(bench, 'es', role, ['a'], {contents: [], facts: {'A-1': lumps}, sources});
+  const clinical = shownTo('clinical-review');
+  assert.deepEqual(unitsOf(clinical)[0]!.facts, ['A-1']);
+  assert.deepEqual(clinical.facts['A-1']!.sources, [says]);
+  assert.deepEqual(clinical.sources, {sample: 'Sample 2020'});
+  const translation = shownTo('translation');
+  assert.deepEqual([translation.facts['A-1']!.sources, translation.sources], [[], {}]);
+  assert.ok(Object.values(readFacts().sources).some((source) => /20\d\d/.test(source)));
 });
 
 test('reviewers get what a section shows with others, each text once', async () => {
-  const source = {contents: await evaluateContent(), facts: readFacts()};
+  const source = {contents: await evaluateContent(), ...readFacts()};
   const language = new RealLanguage('es');
   const desk = (role: DeskRole, ...sections: string[]) =>
     deskData(language, 'es', role, sections, source);
@@ -97,13 +101,18 @@ test('reviewers get what a section shows with others, each text once', async () 
     assert.ok(shared.includes(`shared.${id}`), id);
   }
   assert.ok(faq!.units.every(({id}) => !shared.includes(id)));
+  const withShared = unitsOf(desk('clinical-review', 'faq', 'shared')).map(({id}) => id);
+  assert.ok(withShared.includes('treatments.surgery.figure.alt'), 'a drawing of another section');
+  assert.equal(new Set(withShared).size, withShared.length);
   const forTranslators = unitsOf(desk('translation', 'treatments'));
   assert.ok(
     forTranslators.every(({id}) => id.startsWith('treatments.')),
     'one desk for each',
   );
 
-  const sourced = unitsOf(data).filter(({facts}) => facts.some(({sources}) => sources?.length));
+  const sourced = unitsOf(data).filter(({facts}) =>
+    facts.some((id) => data.facts[id]!.sources?.length),
+  );
   assert.ok(sourced.length > 20, 'with what sources say');
   assert.ok(data.minutes > 20 && data.minutes % 5 === 0);
   const inBoth = desk('language-review', 'treatments', 'faq').minutes;
@@ -118,7 +127,7 @@ test('what is missing in a section stops no approval as a question would', () =>
   const person = at(bench, 'clinical-review').do('a.title', {lacking: 'Cold hands.'});
   const {lines} = takeIn(bench, person.callFine().sign());
   assert.match(lines.join('\n'), /section as a whole: something is missing\. Cold hands\./);
-  assert.ok(approve(bench, 'es', 'a').ok);
+  assert.ok(approve(bench, 'es', 'a', []).ok);
 });
 
 test('a translator’s texts come in: finished, as drafts, and with what they wrote', () => {
@@ -161,7 +170,7 @@ test('a section is approved once both roles have signed the words that are there
     at(bench, 'language-review').do('a.title', {text: 'Nudos duros'}).callFine().sign(),
   );
   assert.match(language.lines.join('\n'), /Sample Reviewer signed 3 of 3 texts.*language review/);
-  const half = approve(bench, 'es', 'a');
+  const half = approve(bench, 'es', 'a', []);
   assert.equal(half.ok, false);
   assert.match(
     half.lines.join('\n'),
@@ -172,7 +181,7 @@ test('a section is approved once both roles have signed the words that are there
     bench,
     at(bench, 'clinical-review').callFine().sign({name: 'Sample Clinician', on: '2025-02-01'}),
   );
-  const both = approve(bench, 'es', 'a');
+  const both = approve(bench, 'es', 'a', []);
   assert.ok(both.ok, both.lines.join('\n'));
   assert.deepEqual(
     {...bench.unit('a.title').review, text: ''},
@@ -208,10 +217,10 @@ test('a signature holds until a word changes, and over a typo in the English', (
   bench.english = bench.english.filter(({id}) => id !== 'ui.open');
   sync(bench);
   signBoth(bench);
-  assert.ok(approve(bench, 'es', 'a').ok);
+  assert.ok(approve(bench, 'es', 'a', []).ok);
   bench.reword('a.title', 'Hard lumps!');
   sync(bench, {ids: ['a.title'], by: 'E. Editor', on: today});
-  assert.ok(approve(bench, 'es', 'a').ok);
+  assert.ok(approve(bench, 'es', 'a', []).ok);
   assert.deepEqual(check(bench).problems, []);
 
   bench.reword('a.intro.1', 'They may hurt.');
@@ -245,7 +254,7 @@ test('approval that lacks a signature is found', () => {
   bench.english = bench.english.filter(({id}) => id !== 'ui.open');
   sync(bench);
   signBoth(bench);
-  approve(bench, 'es', 'a');
+  approve(bench, 'es', 'a', []);
   const unsigned = bench
     .text('es.xlf')
     .replace(/<note from="clinical-review" annotates="target">.*<\/note>\s*/, '');
@@ -264,11 +273,11 @@ test('a question holds approval back until it is answered', () => {
   takeIn(bench, person.callFine().sign());
   takeIn(bench, at(bench, 'language-review').callFine().sign());
   assert.match(
-    approve(bench, 'es', 'a').lines.join('\n'),
+    approve(bench, 'es', 'a', []).lines.join('\n'),
     /a question is open: “.*All of them \?”/,
   );
   answer(bench, 'es', 'a.title', 'Most.', {by: 'E. Editor', on: today});
-  assert.doesNotMatch(approve(bench, 'es', 'a').lines.join('\n'), /question/);
+  assert.doesNotMatch(approve(bench, 'es', 'a', []).lines.join('\n'), /question/);
 });
 
 test('two desks of one language come back in either order, and no text is lost', () => {
@@ -370,7 +379,7 @@ test('English is signed, too, and asked about', () => {
 
 test('a desk is written once, and not for what it cannot be', async () => {
   const bench = new Bench();
-  const source = {...nothing, facts: readFacts()};
+  const source = {...nothing, ...readFacts()};
   const {path = '', lines} = await desk(
     bench,
     'es',

@@ -39,7 +39,7 @@ export function approveSigned(
       return [unit.id, withSignature(once, {...signature, role: 'clinical-review'})] as const;
     });
   commit(workspace, language, withUnits(contentOf(language), new Map(signed)));
-  return approve(workspace, lang, section);
+  return approve(workspace, lang, section, []);
 }
 
 /** A workspace whose Spanish has three finished translations of four units. */
