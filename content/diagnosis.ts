@@ -77,10 +77,10 @@ export const diagnosis = (): SectionText => ({
       },
     ),
     msg(
-      'Show your care team any open sore soon, because a sore can get infected. Do not wait for your tests.',
+      'Show your care team any open sore soon, because a sore can get infected. Do not wait for your tests. For a danger sign from the box, get medical help at once.',
       {
         id: 'diagnosis.intro.harm',
-        desc: 'Last paragraph before the topics of the section Getting a diagnosis: what to do about a sore, and why. The reader shows it before the tests. Keep “can”. This is a safety warning.',
+        desc: 'Last paragraph before the topics of the section Getting a diagnosis: what to do about a sore, and why. The reader shows it before the tests. The box lists the danger signs. Keep “can”. This is a safety warning.',
       },
     ),
   ],
@@ -425,10 +425,10 @@ export const diagnosis = (): SectionText => ({
           },
         ),
         msg(
-          'Before any scan, tell your care team about a kidney problem or an allergy. Some scans use a dye, given into a vein, which may not suit you then.',
+          'Before any scan, tell your care team about a kidney problem or an allergy. Some scans use a dye, given into a vein. The dye may not suit you if you have either.',
           {
             id: 'diagnosis.imaging.dye',
-            desc: 'What else the reader can tell before a scan, and why. The dye (contrast medium) makes some things show better in the pictures. “Then” is with a kidney problem or an allergy. Keep “some” and “may”.',
+            desc: 'What else the reader can tell before a scan, and why. The dye (contrast medium) makes some things show better in the pictures. “Either” is a kidney problem or an allergy. Keep “some” and “may”.',
           },
         ),
       ],

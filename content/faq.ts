@@ -10,6 +10,7 @@ import {
   stomachBleeding,
   words,
 } from './shared.js';
+import {stiffAreas} from './symptoms.js';
 import {adviceFirst, beforeAndAfter} from './treatments.js';
 
 /** The section with common questions, in English. */
@@ -29,7 +30,7 @@ export const faq = (): SectionText => ({
       },
     ),
     neverSqueeze(),
-    msg('If you notice signs of infection, get medical help at once.', {
+    msg('Get medical help at once if you notice a danger sign from the box.', {
       id: 'faq.key.infection',
       desc: 'Key point of the section with common questions: a safety warning. The box that follows lists the signs.',
     }),
@@ -65,16 +66,12 @@ export const faq = (): SectionText => ({
       }),
       body: [
         msg(
-          'In calcinosis cutis, calcium forms deposits in or just under the skin. Often, there is a link with certain diseases.',
+          'In calcinosis cutis, calcium forms deposits in or just under the skin. Often, there is a link with certain diseases. Some of them are autoimmune: the body attacks itself.',
           {
             id: 'faq.what-and-how.what',
-            desc: 'First paragraph of the answer: what the condition is and where it comes from. “A link” is weaker than “a cause”. Keep “often” and “certain”.',
+            desc: 'First paragraph of the answer: what the condition is and where it comes from. “A link” is weaker than “a cause”. “Them” is the diseases. What “autoimmune” means stands after the colon. Keep “often”, “certain” and “some”.',
           },
         ),
-        msg('Some of these diseases are autoimmune: the body attacks itself.', {
-          id: 'faq.what-and-how.diseases',
-          desc: 'Second paragraph of the answer: diseases that are linked with deposits, and what “autoimmune” means. Keep “some”.',
-        }),
         msg(
           'In other people, an injury to the skin or to other tissue, such as muscle, can lead to deposits. Deposits can also follow medical care. Sometimes, doctors find no cause.',
           {
@@ -90,7 +87,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'Children and adults can get deposits. Deposits are common in scleroderma, which hardens skin: about one in four patients had them, and in some studies more. If you have scleroderma, ask your doctor to check your skin.',
+          'Children and adults can get deposits. In scleroderma, which hardens skin, deposits are common: about one in four patients had them, in some studies more. If you have scleroderma, ask your doctor to check your skin.',
           {
             id: 'faq.what-and-how.who',
             desc: 'Paragraph of the answer: who can have deposits, how common they are in one disease, and what to do. Scleroderma is systemic sclerosis here. “Them” is deposits. The numbers are those of studies. Keep “can”, “common”, “about” and “in some studies more”.',
@@ -163,9 +160,13 @@ export const faq = (): SectionText => ({
               id: 'faq.symptoms.signs.hard-skin',
               desc: 'Completes “You may notice:”. Keep “may”.',
             }),
-            msg('pain, stiff joints, or redness and swelling, which may also be an infection', {
+            msg('pain or stiff joints', {
               id: 'faq.symptoms.signs.other',
-              desc: 'Completes “You may notice:”. Redness and swelling are what may be an infection instead. Keep “may”.',
+              desc: 'Completes “You may notice, for example:”.',
+            }),
+            msg('redness and swelling, which may also be an infection', {
+              id: 'faq.symptoms.signs.swelling',
+              desc: 'Completes “You may notice, for example:”. Redness and swelling are what may be an infection instead. Keep “may”.',
             }),
             msg('in severe cases, open sores over deposits, which may hurt or get infected', {
               id: 'faq.symptoms.signs.sores',
@@ -239,12 +240,12 @@ export const faq = (): SectionText => ({
           },
         ),
         bleeding(),
-        msg('Ask a nurse to show you how to clean and cover any open sore.', {
+        msg('Show any open sore to your doctor soon, and ask a nurse how to clean and cover it.', {
           id: 'faq.squeezing.sore',
-          desc: 'Third paragraph of the answer: what to do about an open sore.',
+          desc: 'Third paragraph of the answer: what to do about an open sore. Say “soon” as in the box.',
         }),
         msg(
-          'If a lump hurts or makes everyday tasks difficult, ask your doctor what could help. Ask about the risks, too.',
+          'If a lump hurts or makes everyday tasks difficult, ask your doctor what could help. Ask about the risks of treatment, too.',
           {
             id: 'faq.squeezing.ask',
             desc: 'Last paragraph of the answer: what to do instead. The risks are those of treatment. Keep “could”.',
@@ -290,6 +291,7 @@ export const faq = (): SectionText => ({
           },
         ),
       ],
+      figure: {id: 'faq-scleroderma', ...stiffAreas()},
     },
     {
       id: 'diagnosis',
@@ -348,7 +350,7 @@ export const faq = (): SectionText => ({
           },
         ),
         msg(
-          'A skin sample can confirm calcium, but you may still need other tests to find the reason.',
+          'A skin sample can confirm calcium, but it leaves a small wound. You may still need other tests to find the reason.',
           {
             id: 'faq.diagnosis.limit',
             desc: 'Paragraph of the answer: what a skin sample shows and what it does not. The reason is that for the calcium. Keep “can” and “may”.',
@@ -612,6 +614,30 @@ export const faq = (): SectionText => ({
           desc: 'Last paragraph of the answer: what a doctor can do about the pain. Keep “may”.',
         }),
       ],
+      figure: {
+        id: 'faq-painkillers',
+        alt: msg(
+          'Pills with a question mark in a speech bubble: ask for advice first. Beside them, the stomach and the kidneys, which some painkillers can harm.',
+          {
+            id: 'faq.painkillers.figure.alt',
+            desc: 'Text alternative of the picture for “Can I take a painkiller from the store?”: what it conveys to a reader who cannot see it. “Them” is the pills. Keep “some” and “can”.',
+          },
+        ),
+        caption: msg('Ask before you take a painkiller: some can harm the stomach or the kidneys', {
+          id: 'faq.painkillers.figure.caption',
+          desc: 'Caption under the picture for “Can I take a painkiller from the store?”. Keep “some” and “can”.',
+        }),
+        labels: [
+          msg('Stomach', {
+            id: 'faq.painkillers.figure.label.1',
+            desc: 'Name of marker 1 in the picture for “Can I take a painkiller from the store?”: points at the stomach.',
+          }),
+          msg('Kidneys', {
+            id: 'faq.painkillers.figure.label.2',
+            desc: 'Name of marker 2 in the picture for “Can I take a painkiller from the store?”: points at the kidneys.',
+          }),
+        ],
+      },
     },
     {
       id: 'after-surgery',

@@ -113,7 +113,7 @@ export const overview = (): SectionText => ({
       }),
       body: [
         msg(
-          'If you have a danger sign from the box, get medical help at once. If not, ask soon for an appointment with your usual doctor or clinic. Show the skin that worries you.',
+          'If you have a danger sign from the box, get medical help at once. If not, ask today for an appointment soon with your usual doctor or clinic. Show the skin that worries you.',
           {
             id: 'overview.first-steps.doctor',
             desc: 'First paragraph under “What you can do today”: what comes first, and whom to ask. The danger signs stand in the box “Signs of infection or other danger …”. The usual doctor or clinic is where the reader mostly goes first, whatever the illness. The reader asks today; the appointment can be later.',
@@ -270,7 +270,7 @@ export const overview = (): SectionText => ({
       }),
       body: [
         msg(
-          'Often, deposits are linked with a disease. One such disease is autoimmune disease, in which the body’s defenses attack the body itself.',
+          'Often, deposits are linked with a disease. It may be an autoimmune disease, in which the body’s defenses attack the body itself.',
           {
             id: 'overview.causes.disease',
             desc: 'First paragraph under “Where deposits may come from”. Keep “often” and “linked”, which is weaker than “caused”. “One such disease”: autoimmune disease is one of the linked diseases. It means that the body’s defenses, the immune system, attack the body itself.',

@@ -44,7 +44,7 @@ export const prevention = (): SectionText => ({
   help: [help.infection()],
   intro: [
     msg(
-      'Some types of calcinosis cutis cannot be prevented. Healthy habits and care for a linked disease can help keep the risk of deposits as small as possible. A linked disease is one that contributes to deposits.',
+      'Some types of calcinosis cutis cannot be prevented. A linked disease is one that contributes to deposits. Healthy habits and care for such a disease can help keep the risk of deposits as small as possible.',
       {
         id: 'prevention.intro.limits',
         desc: 'First paragraph of the section Lowering the risk: its limits and what it includes. Keep “cannot be prevented” and “can help”.',
@@ -176,7 +176,7 @@ export const prevention = (): SectionText => ({
             desc: 'A safety warning for people with scleroderma, after the paragraph on cold. A finger that turns white or blue in the cold and soon looks normal again is not meant. “It” is the finger or toe. Keep “can”.',
           },
         ),
-        msg('Ask your doctor what care for your disease can do about deposits.', {
+        msg('Ask your doctor whether care for your disease can help against deposits.', {
           id: 'prevention.manage-conditions.known',
           desc: 'Follows the paragraphs on kidney disease and scleroderma: what to ask. Keep “can”.',
         }),
@@ -251,10 +251,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'Ask your doctor how much to drink: enough water helps keep skin moist. If kidney or heart disease limits the amount, keep to that limit.',
+          'Ask your doctor how much to drink. If kidney or heart disease limits the amount, keep to that limit.',
           {
             id: 'prevention.protect-skin.limit-fluids',
-            desc: 'How much to drink, with the exception for people who must limit fluids. “Enough”, not “a lot”. The amount is that of water and other drinks. Keep “helps”.',
+            desc: 'How much to drink, with the exception for people who must limit fluids. The amount is that of water and other drinks.',
           },
         ),
         {
@@ -264,6 +264,7 @@ export const prevention = (): SectionText => ({
             desc: 'Lead of a list of advice.',
           }),
           items: [
+            neverSqueeze(),
             msg('Wear clothes and gear that protect you when an activity may hurt your skin.', {
               id: 'prevention.protect-skin.care.gear',
               desc: 'Advice on protecting the skin. Keep “may”.',
@@ -280,15 +281,18 @@ export const prevention = (): SectionText => ({
               },
             ),
             msg(
-              'If your skin breaks, rinse it with tap water and put on a clean dressing. Show an open sore to your doctor soon.',
+              'If your skin breaks, rinse it with tap water and cover it. Show an open sore to your doctor soon.',
               {
                 id: 'prevention.protect-skin.care.broken',
-                desc: 'What to do when the skin breaks, for example with a small cut. A dressing is a cover for a wound, such as a plaster.',
+                desc: 'What to do when the skin breaks, for example with a small cut. Say “soon” as in the box of less urgent signs.',
               },
             ),
-            neverSqueeze(),
           ],
         },
+        msg('Get medical help at once if broken skin shows a sign of infection from the box.', {
+          id: 'prevention.protect-skin.infection',
+          desc: 'Paragraph after the list of what protects skin: a safety warning. The box lists the danger signs. Say “at once” as in the box.',
+        }),
         msg(
           'Moisture helps to keep the skin from breaking. Enough water in the body helps the skin to stay moist, and to stretch and spring back.',
           {
@@ -541,10 +545,10 @@ export const prevention = (): SectionText => ({
           },
         ),
         msg(
-          'Any change aims to correct low or high mineral levels without adding to your risk of deposits.',
+          'Your team aims to correct low or high mineral levels without adding to your risk of deposits.',
           {
             id: 'prevention.diet.aim',
-            desc: 'Why professionals change diet or supplements, which the paragraph before speaks of. Keep “aims to”. Do not say that a supplement puts right a surplus.',
+            desc: 'Why professionals change diet or supplements, which the paragraph before speaks of. Keep “aims to”. Do not say that a supplement puts right a surplus. Your team is your care team.',
           },
         ),
       ],

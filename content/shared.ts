@@ -5,7 +5,7 @@ import type {Help, Term} from './model.js';
 /** What the condition is, for a section that stands alone. */
 export const about = (): string =>
   msg(
-    'Calcinosis cutis means that calcium collects in or just under the skin. Each place where it collects is called a deposit.',
+    'Calcinosis cutis means that calcium builds up in or just under the skin. Each build-up is called a deposit.',
     {
       id: 'shared.about',
       desc: 'Says what the condition is. Shown at the top of every section that stands alone.',
@@ -42,7 +42,7 @@ export const kidneyDiet = (): string =>
 /** What to do for people who take a painkiller that may not suit them. */
 export const ownPainkiller = (): string =>
   msg(
-    'If you take a painkiller from the store, ask your doctor or a pharmacist before you take more. If a doctor prescribed yours, such as aspirin for the heart, do not stop it before you ask. Stopping can harm you.',
+    'If you already take a painkiller from the store, ask your doctor or a pharmacist before your next dose. If a doctor prescribed yours, such as aspirin for the heart, do not stop it before you ask. Stopping can harm you.',
     {
       id: 'shared.own-painkiller',
       desc: 'A safety warning, shown after a list of people whom painkillers such as ibuprofen do not suit: what to do if the reader takes a painkiller already. “From the store” means without a prescription. Keep “can”.',

@@ -1,6 +1,31 @@
 import {msg} from '@lit/localize';
-import type {SectionText} from './model.js';
+import type {FigureText, SectionText} from './model.js';
 import {about, bleeding, help, neverSqueeze, words} from './shared.js';
+
+/** The picture of hard, stiff skin, which the common questions show, too. */
+export const stiffAreas = (): FigureText => ({
+  alt: msg(
+    'A hand that cannot close fully around a cup, and a face with stiff areas. Severe stiffness of the fingers, forearm and face can make it harder to grip things or to show feelings. Stiff skin can crack.',
+    {
+      id: 'symptoms.skin-hardening.figure.alt',
+      desc: 'Text alternative of the picture for “Hard, stiff skin”: what it conveys to a reader who cannot see it. Keep “severe” and each “can”.',
+    },
+  ),
+  caption: msg('Stiff skin on the fingers, forearm and face', {
+    id: 'symptoms.skin-hardening.figure.caption',
+    desc: 'Caption under the picture for “Hard, stiff skin”.',
+  }),
+  labels: [
+    msg('Stiff skin, marked with lines', {
+      id: 'symptoms.skin-hardening.figure.label.1',
+      desc: 'Name of marker 1 in the picture for “Hard, stiff skin”: points at a hatched area on a finger; forearm and face are hatched too. The lines are only in the picture, not on real skin.',
+    }),
+    msg('Crack', {
+      id: 'symptoms.skin-hardening.figure.label.2',
+      desc: 'Name of marker 2 in the picture for “Hard, stiff skin”: points at a crack in the skin, seen closer.',
+    }),
+  ],
+});
 
 /** The section about symptoms, in English. */
 export const symptoms = (): SectionText => ({
@@ -29,19 +54,22 @@ export const symptoms = (): SectionText => ({
   ],
   help: [help.infection(), help.seeDoctor()],
   intro: [
-    msg('Your symptoms depend on how widespread the deposits are and where in the skin they lie.', {
-      id: 'symptoms.intro.depends',
-      desc: 'First paragraph before the symptoms: what the symptoms depend on. “They” are the deposits.',
-    }),
     msg(
-      'Ask your doctor what you have and how it affects you. The answer can help you to get treatment early.',
+      'Your symptoms depend on how widespread the deposits are and where in the skin they lie. In scleroderma, doctors do not yet understand well how deposits change over time.',
       {
-        id: 'symptoms.intro.early',
-        desc: 'Second paragraph before the symptoms: what to ask early, and why. “It” is what the reader has. “Early” means: not late. Keep “can”.',
+        id: 'symptoms.intro.depends',
+        desc: 'First paragraph before the symptoms: what the symptoms depend on, and what is not known. “They” are the deposits. Keep “not yet” and “well”: something is known. Scleroderma is a disease that hardens skin.',
       },
     ),
     msg(
-      'Treatment aims to ease symptoms and keep the risk of other problems low, such as infection. But deposits can be difficult to treat. Results vary from person to person.',
+      'Tell your doctor how your signs affect you, and ask what you have. The answer can help you to get treatment early.',
+      {
+        id: 'symptoms.intro.early',
+        desc: 'Second paragraph before the symptoms: what to tell and what to ask, and why. “The answer” is what the reader has. “Early” means: not late. Keep “can”.',
+      },
+    ),
+    msg(
+      'Treatment aims to ease symptoms and to keep the risk of other problems, such as infection, low. But deposits can be difficult to treat. Results vary from person to person.',
       {
         id: 'symptoms.intro.treatment',
         desc: 'Last paragraph before the symptoms. “Difficult to treat” means that it is not easy to find what works, not that treatment hurts. Keep “aims to”, “can” and “vary”: nothing is promised.',
@@ -85,7 +113,7 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'A lump can be about as small as a pea. Larger lumps can bother you. Over time, lumps can stay apart, or form a group about as big as a marble.',
+          'A lump can be small, about the size of a pea. Lumps can stay single or, over time, form a group about as big as a marble. Larger lumps can bother you.',
           {
             id: 'symptoms.nodules.size',
             desc: 'Second paragraph about lumps: their size and number. Keep each “can” and each “about”.',
@@ -363,7 +391,7 @@ export const symptoms = (): SectionText => ({
           desc: 'Second paragraph about hard skin: what to do. Keep “soon”.',
         }),
         msg(
-          'If your skin cracks, ask your doctor or nurse how to care for it. Skin that keeps getting stiffer often cracks.',
+          'If your skin cracks, ask your doctor or nurse soon how to care for it. Skin that keeps getting stiffer often cracks.',
           {
             id: 'symptoms.skin-hardening.cracks',
             desc: 'Paragraph about hard skin: care for cracks, and why skin cracks. “It” is the cracked skin. Keep “often”.',
@@ -439,30 +467,7 @@ export const symptoms = (): SectionText => ({
         }),
       ],
       words: [words.fissure(), words.scleroderma()],
-      figure: {
-        id: 'symptoms-skin-hardening',
-        alt: msg(
-          'A hand that cannot close fully round a cup, and a face with stiff areas. Severe stiffness of the fingers, forearm and face can make it harder to grip things or to show feelings. Stiff skin can crack.',
-          {
-            id: 'symptoms.skin-hardening.figure.alt',
-            desc: 'Text alternative of the picture for “Hard, stiff skin”: what it conveys to a reader who cannot see it. Keep “severe” and each “can”.',
-          },
-        ),
-        caption: msg('Stiff skin on the fingers, forearm and face', {
-          id: 'symptoms.skin-hardening.figure.caption',
-          desc: 'Caption under the picture for “Hard, stiff skin”.',
-        }),
-        labels: [
-          msg('Stiff skin, marked with lines', {
-            id: 'symptoms.skin-hardening.figure.label.1',
-            desc: 'Name of marker 1 in the picture for “Hard, stiff skin”: points at a hatched area on a finger; forearm and face are hatched too. The lines are only in the picture, not on real skin.',
-          }),
-          msg('Crack', {
-            id: 'symptoms.skin-hardening.figure.label.2',
-            desc: 'Name of marker 2 in the picture for “Hard, stiff skin”: points at a crack in the skin, seen closer.',
-          }),
-        ],
-      },
+      figure: {id: 'symptoms-skin-hardening', ...stiffAreas()},
     },
     {
       id: 'restricted-movement',
@@ -486,10 +491,10 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Tell your doctor or nurse which movements and daily tasks are hard for you. Physical therapy, with guided movement and exercise, may bring relief.',
+          'Tell your doctor or nurse which movements and daily tasks are hard for you. Physical therapy, with guided movement and exercise, may bring relief. If a movement hurts, stop and tell your therapist.',
           {
             id: 'symptoms.restricted-movement.tell',
-            desc: 'Paragraph about limited movement: what to do. Keep “may”.',
+            desc: 'Paragraph about limited movement: what to do. The therapist is the physical therapist. Keep “may”.',
           },
         ),
         {
@@ -513,15 +518,18 @@ export const symptoms = (): SectionText => ({
             }),
           ],
         },
-        msg('You can find it harder to bend, or to do tasks that need small, exact movements.', {
-          id: 'symptoms.restricted-movement.tasks',
-          desc: 'Paragraph about limited movement, after the list of joints: which tasks. Keep “can”.',
-        }),
         msg(
-          'Deposits can make chores and other daily tasks harder, depending on where they lie. Mostly, these are deposits in or around joints.',
+          'You can find it harder to bend the joint, or to do tasks that need small, exact movements.',
+          {
+            id: 'symptoms.restricted-movement.tasks',
+            desc: 'Paragraph about limited movement, after the list of joints: which tasks. Keep “can”.',
+          },
+        ),
+        msg(
+          'Depending on where deposits lie, they can make chores and other daily tasks harder. Mostly, deposits in or around joints do this.',
           {
             id: 'symptoms.restricted-movement.daily',
-            desc: 'Last paragraph about limited movement: daily life. “They” and “these” are the deposits that make tasks harder. Keep “can”, “depending on” and “mostly”.',
+            desc: 'Last paragraph about limited movement: daily life. “They” are the deposits. Keep “can”, “depending on” and “mostly”.',
           },
         ),
       ],
@@ -595,14 +603,14 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Redness and swelling can add to discomfort and pain. They can also make it even harder to move near the area.',
+          'Redness and swelling can add to discomfort and pain. They can also make it even harder to move that part of the body.',
           {
             id: 'symptoms.inflammation.effect',
             desc: 'Paragraph about redness and swelling: effects. “They” are redness and swelling. Keep each “can”.',
           },
         ),
         msg(
-          'When a deposit is the cause, your body’s defense, called the immune system, reacts to the calcium. Your body appears to treat the calcium as if it were foreign and harmful. The swelling is a sign that your body is trying to build a wall around it.',
+          'When a deposit is the cause, your body’s defense, called the immune system, reacts to the calcium. Your body appears to treat the calcium as if it were foreign and harmful. The swelling is a sign that your body is trying to build a wall around the calcium.',
           {
             id: 'symptoms.inflammation.cause',
             desc: 'Last paragraph about redness and swelling: where they come from, and what the body is doing. The last “it” is the calcium. Keep “when a deposit is the cause”: there can be other causes. Keep “appears to”, “as if” and “trying to”: it must not sound as if calcium were a poison.',
@@ -703,10 +711,13 @@ export const symptoms = (): SectionText => ({
             }),
           ],
         },
-        msg('Show your doctor every sore soon, because a sore can make infection more likely.', {
-          id: 'symptoms.open-sores.infection',
-          desc: 'Paragraph about open sores, after the list of what a sore may do: what to do and why. Keep “soon” and “can”. This is a safety warning.',
-        }),
+        msg(
+          'Show your doctor every sore soon, because a sore can make infection more likely. If you notice a danger sign from the box, get medical help at once.',
+          {
+            id: 'symptoms.open-sores.infection',
+            desc: 'Paragraph about open sores, after the list of what a sore may do: what to do and why. Say “soon” and “at once” as in the two boxes. Keep “can”. This is a safety warning.',
+          },
+        ),
         bleeding(),
         neverSqueeze(),
         msg(
@@ -751,10 +762,13 @@ export const symptoms = (): SectionText => ({
             }),
           ],
         },
-        msg('Some dressings are made not to stick. Others are a gel or a soft foam.', {
-          id: 'symptoms.open-sores.dressings',
-          desc: 'Paragraph about open sores: three kinds of dressing.',
-        }),
+        msg(
+          'Ask which kind of dressing suits your sore. Some dressings are made not to stick. Others are a gel or a soft foam.',
+          {
+            id: 'symptoms.open-sores.dressings',
+            desc: 'Paragraph about open sores: what to ask, and three kinds of dressing.',
+          },
+        ),
         msg(
           'Each kind of dressing can help limit pain, and keep the sore moist so that the skin can repair itself.',
           {

@@ -93,7 +93,7 @@ export const treatments = (): SectionText => ({
         desc: 'Key point: painkillers, those sold without a prescription too. Keep “some” and “can”.',
       },
     ),
-    msg('Get medical help at once if a sore or wound shows signs of infection.', {
+    msg('Get medical help at once if a sore or wound shows a sign of infection from the box.', {
       id: 'treatments.key.help',
       desc: 'Key point: points at the box with danger signs, which follows.',
     }),
@@ -101,7 +101,7 @@ export const treatments = (): SectionText => ({
   help: [help.infection()],
   intro: [
     msg(
-      'Calcinosis cutis can be difficult to treat. A treatment that helped someone else may not help you. This depends on your own case and on the cause.',
+      'Calcinosis cutis can be difficult to treat. Results depend on the cause and on your own case. A treatment that helped someone else may not help you.',
       {
         id: 'treatments.intro.difficult',
         desc: 'First paragraph of the section, before the aims of treatment. “The cause” is that of the deposits. Keep “can”, “may” and “depends on”. Do not say that results are up to the reader.',
@@ -313,7 +313,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Ask what bisphosphonates should do for you, and about side effects. Bisphosphonates can cause heartburn or bone pain. If you get either, call your doctor before the next dose.',
+          'Ask about the side effects of bisphosphonates. They can cause heartburn or bone pain. If you get either, call your doctor before the next dose.',
           {
             id: 'treatments.medications.bones-ask',
             desc: 'Medicines: what to ask about bisphosphonates, two of their side effects, and what to do then. Heartburn is a burning feeling behind the breastbone that comes from the stomach, nothing of the heart. “Either” is heartburn or bone pain. The next dose is that of the bisphosphonate. Keep “can”.',
@@ -327,7 +327,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Go to all your check-ups, because immunosuppressants raise the risk of infection. Get help at once even for a mild sign in the box. Ask whether to take your next dose.',
+          'Go to all your check-ups, because immunosuppressants raise the risk of infection. Get help at once even for a mild sign in the box. With such a sign, also ask whether to take your next dose.',
           {
             id: 'treatments.medications.immune-checks',
             desc: 'Medicines: the warning about immunosuppressants. The box with danger signs stands above. The next dose is that of the immunosuppressant. Keep it firm.',
@@ -388,10 +388,13 @@ export const treatments = (): SectionText => ({
         desc: 'Heading of a treatment: medicines that are put on the skin.',
       }),
       body: [
-        msg('Your doctor may try a cream with a corticosteroid, but too much can thin the skin.', {
-          id: 'treatments.skin-medicines.use',
-          desc: 'Medicines: a cream with a corticosteroid, benefit and limit in one sentence. Keep “may” and “can”.',
-        }),
+        msg(
+          'Your doctor may try a cream with a corticosteroid to calm inflammation. Too much of the cream can thin the skin.',
+          {
+            id: 'treatments.skin-medicines.use',
+            desc: 'Medicines: a cream with a corticosteroid, its benefit and its limit. Keep “may” and “can”.',
+          },
+        ),
         msg(
           'Your doctor may also try sodium thiosulfate, though few studies show how well skin medicines work. Skin medicines may be most useful for mild symptoms, or together with medicines for the whole body.',
           {
@@ -517,7 +520,7 @@ export const treatments = (): SectionText => ({
         {
           kind: 'bullets',
           lead: msg(
-            'Exercise, heat and ultrasound together can help some people with these aims, but studies are not clear:',
+            'Studies are not clear, but exercise, heat and ultrasound together can help some people to:',
             {
               id: 'treatments.physical-therapy.together.lead',
               desc: 'Physical therapy: stands before what the three can do together, with the limit. Keep “not clear”, “can help” and “some”; do not make it stronger.',
@@ -1014,7 +1017,7 @@ export const treatments = (): SectionText => ({
           },
         ),
         msg(
-          'Ask whether your blood calcium is normal and, if so, whether changing your diet would help. In the dystrophic type, in which deposits form in injured tissue, blood calcium is usually normal. Doctors generally see this type as the most common.',
+          'Ask whether your blood calcium is normal and, if so, whether changing your diet would help. In the dystrophic type, in which deposits form in injured tissue, blood calcium is usually normal.',
           {
             id: 'treatments.diet-advice.normal',
             desc: 'Diet advice: what to ask, and why nobody should change their diet unasked. “Type” is a type of calcinosis cutis. Keep “usually” and “generally see”.',

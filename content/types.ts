@@ -83,10 +83,10 @@ export const types = (): SectionText => ({
       },
     ),
     msg(
-      'Get medical help at once for such lumps or sores if you are on dialysis or your kidneys hardly work. If neither is true for you, call a doctor soon about them: other people can get calciphylaxis too. If pain quickly gets worse, get help at once.',
+      'Get medical help at once for such lumps or sores if you are on dialysis or your kidneys hardly work. If neither is true for you, call a doctor soon and ask when to come: others can get calciphylaxis too. If pain quickly gets worse, get help at once.',
       {
         id: 'types.intro.fifth-help',
-        desc: 'Paragraph after the one on calciphylaxis: a safety warning. “Such lumps or sores” are very painful lumps, and sores that do not heal. The first sentence is for people with kidney failure, in everyday words, as in the box with danger signs. “Neither” means: no dialysis, and kidneys that work. “Them” are the lumps or sores. “Other people” are people without kidney failure. Say “at once” and “soon” as in the two boxes. Keep “can”.',
+        desc: 'Paragraph after the one on calciphylaxis: a safety warning. “Such lumps or sores” are very painful lumps, and sores that do not heal. The first sentence is for people with kidney failure, in everyday words, as in the box with danger signs. “Neither” means: no dialysis, and kidneys that work. “Others” are people without kidney failure. Say “at once” and “soon” as in the two boxes. Keep “can”.',
       },
     ),
     msg(
@@ -123,10 +123,13 @@ export const types = (): SectionText => ({
         desc: 'Medical name of the type, shown under the heading Calcium in injured skin.',
       }),
       body: [
-        msg('In this type, deposits form in skin that is injured or diseased.', {
-          id: 'types.dystrophic.cause',
-          desc: 'First paragraph about the dystrophic type: where the deposits come from. Bodily injury.',
-        }),
+        msg(
+          'In this type, deposits form in skin that is injured or diseased. Doctors generally see this type as the most common one.',
+          {
+            id: 'types.dystrophic.cause',
+            desc: 'First paragraph about the dystrophic type: where deposits form, and how common the type is. Keep “generally”.',
+          },
+        ),
         msg(
           'Doctors call this type “dystrophic”. The word means that the tissue, such as skin or muscle, is injured where calcium settles.',
           {
@@ -173,10 +176,6 @@ export const types = (): SectionText => ({
             desc: 'Paragraph about the dystrophic type: what the reader can do at the visit, and why. Bodily injury. Keep “can”.',
           },
         ),
-        msg('Doctors generally see this type as the most common one.', {
-          id: 'types.dystrophic.common',
-          desc: 'Paragraph about the dystrophic type: how common it is. Keep “generally see as”.',
-        }),
         msg(
           'Your doctor checks your skin and might ask for a blood test. Blood calcium is usually normal in this type. Phosphorus, another mineral, is usually normal too.',
           {
@@ -280,10 +279,10 @@ export const types = (): SectionText => ({
           ],
         },
         msg(
-          'Ask your doctor before you change your diet or your medicines, vitamins included. Too much calcium or vitamin D from supplements can raise your blood calcium. Too little of them can harm your bones.',
+          'Ask your doctor before you change your diet or your medicines, vitamins included. Too much calcium or vitamin D from supplements can raise your blood calcium. Too little of either can harm your bones.',
           {
             id: 'types.metastatic.ask-first',
-            desc: 'Paragraph about the metastatic type: what not to change alone, and two reasons. Supplements are vitamins or minerals that people take in addition to food. “Them” are calcium and vitamin D. Keep each “can”.',
+            desc: 'Paragraph about the metastatic type: what not to change alone, and two reasons. Supplements are vitamins or minerals that people take in addition to food. “Either” is calcium or vitamin D. Keep each “can”.',
           },
         ),
         msg(
@@ -367,30 +366,30 @@ export const types = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('With this type, you might not have any of these to explain the deposits:', {
+          lead: msg('With this type, doctors might find none of these to explain deposits:', {
             id: 'types.idiopathic.explain.lead',
             desc: 'Stands before a list of causes that doctors look for. In the idiopathic type, none of them explains the deposits. Keep “might”.',
           }),
           items: [
             msg('injured tissue', {
               id: 'types.idiopathic.explain.tissue',
-              desc: 'Completes “With this type, you might not have any of these to explain the deposits”. Body tissue.',
+              desc: 'Completes “With this type, doctors might find none of these to explain deposits”. Body tissue.',
             }),
             msg('a skin disease', {
               id: 'types.idiopathic.explain.skin',
-              desc: 'Completes “With this type, you might not have any of these to explain the deposits”.',
+              desc: 'Completes “With this type, doctors might find none of these to explain deposits”.',
             }),
             msg('an illness that affects the whole body', {
               id: 'types.idiopathic.explain.body',
-              desc: 'Completes “With this type, you might not have any of these to explain the deposits”. The medical word is “systemic”.',
+              desc: 'Completes “With this type, doctors might find none of these to explain deposits”. The medical word is “systemic”.',
             }),
           ],
         },
         msg(
-          'People with this type usually have one lump or several, hardened by calcium. Lumps can come up on different parts of the body, often where skin gets knocked or pressed. Doctors do not know whether this is a cause.',
+          'People with this type usually have one lump or several, hardened by calcium. Lumps can come up on different parts of the body, often where skin gets knocked or pressed. Doctors do not know whether knocks or pressure are a cause.',
           {
             id: 'types.idiopathic.who',
-            desc: 'Paragraph about the idiopathic type: what it looks like and where. Keep “usually”, “can” and “often”. “This” is the knocks or the pressure.',
+            desc: 'Paragraph about the idiopathic type: what it looks like and where. Keep “usually”, “can” and “often”.',
           },
         ),
         msg(
@@ -469,21 +468,21 @@ export const types = (): SectionText => ({
       }),
       body: [
         msg(
-          'In this type, deposits come from medical care. Some treatments bring the minerals calcium or phosphorus into the skin, and the skin then hardens. Mostly, deposits form after calcium leaks by accident from a drip, called an infusion.',
+          'In this type, deposits come from medical care. Some treatments bring the minerals calcium or phosphorus into the skin, which then hardens. Mostly, deposits form after calcium leaks by accident from an IV drip, called an infusion.',
           {
             id: 'types.iatrogenic.cause',
             desc: 'First paragraph about the iatrogenic type: where the deposits come from, and the most frequent way. An infusion is fluid or medicine that runs slowly into the body; “drip” is its everyday name. The calcium is part of that fluid and leaks into the tissue. Keep “some” and “mostly”. No blame of the care team.',
           },
         ),
         msg(
-          'Tell your nurse at once if a drip hurts or the skin swells, because the drip may leak. If no nurse is near, call your care team at once.',
+          'Tell your nurse at once if an IV drip hurts or the skin swells: the drip may leak. If no nurse is near, call your care team at once.',
           {
             id: 'types.iatrogenic.drip',
             desc: 'Paragraph about the iatrogenic type: what to do while a drip runs, and why. The skin is that around the place where the drip goes in. Some people have a drip at home. Keep “may”. This is a safety warning.',
           },
         ),
         msg(
-          'Do not stop or change a treatment, or take off a device, before you have asked your care team. Your illness may get worse.',
+          'Do not stop or change a treatment before you have asked your care team. Ask, too, before you take off a medical device, such as a strap. Your illness may get worse.',
           {
             id: 'types.iatrogenic.keep-on',
             desc: 'Paragraph about the iatrogenic type: what not to do alone, and why. The device is a medical one on the body. Keep “may”.',
@@ -514,10 +513,10 @@ export const types = (): SectionText => ({
           ],
         },
         msg(
-          'Mostly, such deposits form by accident, and nobody wants them. Your care team may know of the risk, but still expect the treatment to help you more than it harms.',
+          'Mostly, nobody meant such deposits to form. Your care team may know of the risk, but still expect the treatment to help you more than harm you.',
           {
             id: 'types.iatrogenic.benefit',
-            desc: 'Paragraph about the iatrogenic type: risk and benefit. Keep “mostly” and “may”. “By accident” means that the deposits are an unwanted effect: no blame.',
+            desc: 'Paragraph about the iatrogenic type: risk and benefit. The risk is that of deposits. Keep “mostly” and “may”. No blame.',
           },
         ),
         msg('Ask what your care team does about the risk of deposits.', {

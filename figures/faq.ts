@@ -1,11 +1,12 @@
 /** The drawings of the section `faq`. */
 import type {Drawings} from './drawing/drawing.js';
-import {directionalDrawing} from './drawing/drawing.js';
+import {directionalDrawing, drawing} from './drawing/drawing.js';
 import {marker} from './drawing/markers.js';
 import type {Paint} from './drawing/node.js';
 import {circle, group, ink, outlined, path, place} from './drawing/node.js';
 import {capsule, roundRect} from './drawing/shapes.js';
 import {illBody, scrapedKnee, tornTissue} from './parts/causes.js';
+import {kidneys} from './parts/check-up.js';
 import {deposit} from './parts/deposit.js';
 import {magnifier, skinSample} from './parts/examination.js';
 import {neverSqueezed, shownToDoctor} from './parts/first-steps.js';
@@ -14,9 +15,19 @@ import {person, personArm, stethoscope} from './parts/person.js';
 import {arrow, panel, questionMark} from './parts/signs.js';
 import {skinSection} from './parts/skin-section.js';
 import {threeSigns} from './parts/three-signs.js';
-import {bloodTube, drop, microscope, speechBubble, xRayFilm} from './parts/things.js';
+import {
+  bloodTube,
+  drop,
+  microscope,
+  pill,
+  pillBottle,
+  speechBubble,
+  stomach,
+  xRayFilm,
+} from './parts/things.js';
 import {activities} from './parts/activities.js';
 import {toolbox} from './parts/toolbox.js';
+import {symptoms} from './symptoms.js';
 import {treatments} from './treatments.js';
 
 const way: Paint = {line: 'accentLine', weight: 'bold'};
@@ -127,13 +138,31 @@ const diagnosis = () => {
 const squeezing = () =>
   directionalDrawing(place(neverSqueezed(), {x: 8, y: 8}), place(shownToDoctor(), {x: 120, y: 8}));
 
+/** Pills from a store with a question that comes first, and what some of them can harm. */
+const painkillers = () =>
+  drawing(
+    place(speechBubble(84, 44), {x: 84, y: 36}),
+    questionMark(84, 36, 28, {line: 'accentLine', weight: 'bold'}),
+    place(pillBottle(), {x: 68, y: 134, scale: 1.4}),
+    place(pill(), {x: 124, y: 158, scale: 1.2, turn: -20}),
+    place(pill(), {x: 120, y: 176, scale: 1.2, turn: 12}),
+    circle(212, 56, 44, outlined('paper')),
+    place(stomach(), {x: 212, y: 58}),
+    circle(256, 144, 48, outlined('paper')),
+    place(kidneys(), {x: 256, y: 144, scale: 0.84}),
+    marker(1, [276, 24], [230, 50]),
+    marker(2, [180, 176], [226, 152]),
+  );
+
 /** By figure id. */
 export const faq: Drawings = {
   'faq-what-and-how': whatAndHow(),
   'faq-symptoms': threeSigns(),
   'faq-squeezing': squeezing(),
+  'faq-scleroderma': symptoms['symptoms-skin-hardening']!,
   'faq-diagnosis': diagnosis(),
   'faq-treatments': toolbox(),
+  'faq-painkillers': painkillers(),
   'faq-after-surgery': treatments['treatments-surgery']!,
   'faq-calcium-and-vitamin-d': treatments['treatments-diet-advice']!,
   'faq-exercise': activities(),

@@ -147,6 +147,16 @@ export const kidney = (): SvgNode =>
     ),
   );
 
+/** A stomach with the ends of its tubes, 56 high round (0, 0). */
+export const stomach = (): SvgNode =>
+  group(
+    path(
+      'M2-28V-16C4-12 8-18 14-18 24-18 28-8 26 4 24 20 8 26-6 22-14 20-16 16-22 20L-28 12C-22 4-14 8-8 8 2 8 0-2-4-10-6-14-6-20-6-28z',
+      outlined('organ'),
+    ),
+    path('M14-8C18-4 18 4 12 10', detail),
+  );
+
 /** A laser handpiece pointing down, its opening at (0, 0), 70 high; the beam is not drawn. */
 export const laserHandpiece = (): SvgNode =>
   group(
