@@ -12,7 +12,7 @@ export const diagnosis = (): SectionText => ({
   about: about(),
   keyPoints: [
     msg(
-      'To find out whether you have deposits, show a doctor your skin, and bring notes that help to choose tests.',
+      'To find out whether you have deposits, show a doctor your skin soon, and bring notes to help choose tests.',
       {
         id: 'diagnosis.key.bring',
         desc: 'First key point of the section Getting a diagnosis, and its main message. Only a visit can tell, so the reader shows the skin. The notes help the doctor: which illnesses the reader has had, which medicines the reader takes, and where and when the skin has changed. Keep “help”.',

@@ -188,15 +188,15 @@ export const overview = (): SectionText => ({
         desc: 'Heading in the overview: signs of the condition. Keep “may”.',
       }),
       body: [
-        msg('Deposits often feel uncomfortable.', {
+        msg('Deposits often feel uncomfortable, and they often come with other signs.', {
           id: 'overview.signs.discomfort',
-          desc: 'First paragraph under “What you may notice”, before the list of symptoms. Keep “often”.',
+          desc: 'First paragraph under “What you may notice”: how deposits feel. The list that follows names other signs. Keep each “often”.',
         }),
         {
           kind: 'bullets',
-          lead: msg('Often, deposits come with other signs, which can be:', {
+          lead: msg('Other signs can be:', {
             id: 'overview.signs.list.lead',
-            desc: 'Stands before a list in the overview: six symptoms. “Which” are the other signs. Keep “often” and “can”: not everyone has all of them.',
+            desc: 'Stands before a list in the overview: six symptoms. Keep “can”: not everyone has all of them.',
           }),
           items: [
             msg('lumps in the skin', {

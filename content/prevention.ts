@@ -44,7 +44,7 @@ export const prevention = (): SectionText => ({
   help: [help.infection()],
   intro: [
     msg(
-      'Some types of calcinosis cutis cannot be prevented. A linked disease is one that contributes to deposits. Healthy habits and care for such a disease can help keep the risk of deposits as small as possible.',
+      'Some types of calcinosis cutis cannot be prevented. But healthy habits can help keep the risk of deposits as small as possible. So can care for a linked disease, which is one that contributes to deposits.',
       {
         id: 'prevention.intro.limits',
         desc: 'First paragraph of the section Lowering the risk: its limits and what it includes. Keep “cannot be prevented” and “can help”.',
@@ -250,13 +250,6 @@ export const prevention = (): SectionText => ({
             desc: 'An exception that comes before the advice: broken skin, and the reason. “Some” are some lotions or creams. Keep “can”.',
           },
         ),
-        msg(
-          'Ask your doctor how much to drink. If kidney or heart disease limits the amount, keep to that limit.',
-          {
-            id: 'prevention.protect-skin.limit-fluids',
-            desc: 'How much to drink, with the exception for people who must limit fluids. The amount is that of water and other drinks.',
-          },
-        ),
         {
           kind: 'bullets',
           lead: msg('To look after your skin:', {
@@ -298,6 +291,13 @@ export const prevention = (): SectionText => ({
           {
             id: 'prevention.protect-skin.why',
             desc: 'Why a lotion or cream and drinking enough are useful. Keep “helps”.',
+          },
+        ),
+        msg(
+          'Ask your doctor how much to drink. If kidney or heart disease limits the amount, keep to that limit.',
+          {
+            id: 'prevention.protect-skin.limit-fluids',
+            desc: 'How much to drink, with the exception for people who must limit fluids. The amount is that of water and other drinks.',
           },
         ),
       ],

@@ -55,7 +55,7 @@ export const symptoms = (): SectionText => ({
   help: [help.infection(), help.seeDoctor()],
   intro: [
     msg(
-      'Your symptoms depend on how widespread the deposits are and where in the skin they lie. In scleroderma, doctors do not yet understand well how deposits change over time.',
+      'Your symptoms depend on how widespread the deposits are and where in the skin they lie. In scleroderma, which makes skin hard and tight, doctors do not yet understand well how deposits change over time.',
       {
         id: 'symptoms.intro.depends',
         desc: 'First paragraph before the symptoms: what the symptoms depend on, and what is not known. “They” are the deposits. Keep “not yet” and “well”: something is known. Scleroderma is a disease that hardens skin.',
@@ -526,10 +526,10 @@ export const symptoms = (): SectionText => ({
           },
         ),
         msg(
-          'Depending on where deposits lie, they can make chores and other daily tasks harder. Mostly, deposits in or around joints do this.',
+          'Chores can get harder, too, depending on where deposits lie. Mostly, deposits in or around joints do this.',
           {
             id: 'symptoms.restricted-movement.daily',
-            desc: 'Last paragraph about limited movement: daily life. “They” are the deposits. Keep “can”, “depending on” and “mostly”.',
+            desc: 'Last paragraph about limited movement: daily life. Chores are an example of daily tasks. “This” is that they get harder. Keep “can”, “depending on” and “mostly”.',
           },
         ),
       ],

@@ -684,6 +684,20 @@ export const treatments = (): SectionText => ({
             desc: 'Surgery: relief and risks. Always keep relief and the risk of return in one sentence. “Limit movement” means that the finger may move less. Keep “can” and “may”.',
           },
         ),
+        msg(
+          'Before you agree, ask for a full plan of the surgery and your check-ups. Then go to every check-up.',
+          {
+            id: 'treatments.surgery.plan',
+            desc: 'Surgery: advice before the reader agrees to an operation, and after it.',
+          },
+        ),
+        msg(
+          'Before surgery, tell your surgeon about all your medicines and vitamins. Do not stop a medicine before you ask: you may get worse.',
+          {
+            id: 'treatments.surgery.tell',
+            desc: 'Surgery: what the reader can tell before an operation, and that no medicine is to be stopped unasked, such as a blood thinner, and why. Keep “may”.',
+          },
+        ),
         {
           kind: 'steps',
           lead: msg('The steps of surgery:', {
@@ -714,20 +728,6 @@ export const treatments = (): SectionText => ({
             ),
           ],
         },
-        msg(
-          'Before you agree, ask for a full plan of the surgery and your check-ups. Then go to every check-up.',
-          {
-            id: 'treatments.surgery.plan',
-            desc: 'Surgery: advice before the reader agrees to an operation, and after it.',
-          },
-        ),
-        msg(
-          'Before surgery, tell your surgeon about all your medicines and vitamins. Do not stop a medicine before you ask: you may get worse.',
-          {
-            id: 'treatments.surgery.tell',
-            desc: 'Surgery: what the reader can tell before an operation, and that no medicine is to be stopped unasked, such as a blood thinner, and why. Keep “may”.',
-          },
-        ),
         msg(
           'After hand surgery, get medical help at once if a finger turns white, blue or cold. Get help, too, if a finger stays numb after the numbing medicine wears off. Call the clinic or, if it is closed, go to a hospital.',
           {
