@@ -12,10 +12,10 @@ export const prevention = (): SectionText => ({
   about: about(),
   keyPoints: [
     msg(
-      'Deposits can cause lumps, pain and sores. These steps can help to lower the risk, but cannot prevent every type.',
+      'Deposits can cause lumps, pain and sores: show any new lump or sore to your doctor soon. These steps can help to lower the risk of deposits, but cannot prevent every type.',
       {
         id: 'prevention.key.limits',
-        desc: 'Key point of the section Lowering the risk. What deposits can do, then how far the steps help. “These steps” are the ones in the key points that follow, the risk is that of deposits, and a type is one of calcinosis cutis. Keep “can”, “can help” and “cannot”.',
+        desc: 'Key point of the section Lowering the risk. What deposits can do and what to do then; how far the steps help. “These steps” are the ones in the key points that follow, and a type is one of calcinosis cutis. Say “soon” as in the box of less urgent signs. Keep “can”, “can help” and “cannot”.',
       },
     ),
     msg(
@@ -25,10 +25,13 @@ export const prevention = (): SectionText => ({
         desc: 'Key point of the section Lowering the risk.',
       },
     ),
-    msg('Protect your skin from injury and infection, and keep unbroken skin moist.', {
-      id: 'prevention.key.skin',
-      desc: 'Key point of the section Lowering the risk. Keep “unbroken”.',
-    }),
+    msg(
+      'Never squeeze a lump. Protect your skin from injury and infection, and keep unbroken skin moist.',
+      {
+        id: 'prevention.key.skin',
+        desc: 'Key point of the section Lowering the risk. Keep “never” and “unbroken”.',
+      },
+    ),
     msg('Be active, but do not swim with an open sore unless your doctor says that you may.', {
       id: 'prevention.key.activity',
       desc: 'Key point of the section Lowering the risk. Keep both halves together.',

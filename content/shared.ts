@@ -100,10 +100,10 @@ export const help = {
       }),
     ],
     more: msg(
-      'For the other signs, call your doctor or clinic at once: an infection can quickly make you very ill. If the clinic is closed, go where you can get help day and night, such as a hospital.',
+      'For other signs in the box, call your doctor or clinic at once: infection can quickly make you very ill. If the clinic is closed, go where you can get help day and night, such as a hospital.',
       {
         id: 'shared.help.infection.more',
-        desc: 'Last lines of the box with danger signs: whom to call and why help must be quick, and where to go when the clinic or the doctor’s office is closed. “The other signs” are all but confusion and trouble breathing, for which the first item says to call an emergency number. A hospital is an example. Keep each “can”.',
+        desc: 'Last lines of the box with danger signs: whom to call and why help must be quick, and where to go when the clinic or the doctor’s office is closed. “Other signs” are all but confusion and trouble breathing, for which the first item says to call an emergency number. A hospital is an example. Keep each “can”.',
       },
     ),
   }),

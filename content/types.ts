@@ -366,22 +366,22 @@ export const types = (): SectionText => ({
         ),
         {
           kind: 'bullets',
-          lead: msg('With this type, doctors might look for these causes and find none:', {
+          lead: msg('With this type, doctors might not find any of these causes:', {
             id: 'types.idiopathic.explain.lead',
             desc: 'Stands before a list of causes that doctors look for. In the idiopathic type, none of them explains the deposits. Keep “might”.',
           }),
           items: [
             msg('injured tissue', {
               id: 'types.idiopathic.explain.tissue',
-              desc: 'Completes “With this type, doctors might look for these causes and find none”. Body tissue.',
+              desc: 'Completes “With this type, doctors might not find any of these causes”. Body tissue.',
             }),
             msg('a skin disease', {
               id: 'types.idiopathic.explain.skin',
-              desc: 'Completes “With this type, doctors might look for these causes and find none”.',
+              desc: 'Completes “With this type, doctors might not find any of these causes”.',
             }),
             msg('an illness that affects the whole body', {
               id: 'types.idiopathic.explain.body',
-              desc: 'Completes “With this type, doctors might look for these causes and find none”. The medical word is “systemic”.',
+              desc: 'Completes “With this type, doctors might not find any of these causes”. The medical word is “systemic”.',
             }),
           ],
         },
@@ -513,7 +513,7 @@ export const types = (): SectionText => ({
           ],
         },
         msg(
-          'Mostly, such deposits are an unwanted effect of care. Your care team may know of the risk, but still expect the treatment to help you more than harm you.',
+          'Mostly, such deposits are a side effect that nobody wanted. Your care team may know of the risk, but still expect the treatment to help you more than harm you.',
           {
             id: 'types.iatrogenic.benefit',
             desc: 'Paragraph about the iatrogenic type: risk and benefit. The risk is that of deposits. Keep “mostly” and “may”. No blame.',

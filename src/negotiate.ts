@@ -57,7 +57,7 @@ export function lookUp(find: Find, tag: Tag): string | undefined {
   const home = homeOf();
   const ofRegion = region && listed(region);
   // A region counts for the languages that are at home there, not for those that people bring.
-  if (!ofRegion || home === undefined || parseTag(ofRegion)!.language === language) return home;
+  if (!ofRegion || home === undefined) return home;
   const written = script ?? tag.maximize().script ?? (home && scriptOf(home));
   return scriptOf(ofRegion) === written ? ofRegion : home;
 

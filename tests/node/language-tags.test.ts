@@ -14,6 +14,27 @@ import {bestAmong} from '../../src/negotiate.js';
 import {ownLocale} from '../../src/own-languages.js';
 import {languageTags} from '../support/language-tags.js';
 
+describe('what pages write for a language', () => {
+  it('is named where it is no tag, cut short, and passed over', (test) => {
+    const warn = test.mock.method(console, 'warn', () => {});
+    for (const wanted of ['no words', '*a', '$x-b', '!'.repeat(120)]) {
+      assert.equal(negotiate([wanted, 'es']), 'es');
+    }
+    assert.deepEqual(
+      warn.mock.calls.map(({arguments: [message]}) => message as string),
+      ['no words', '*a', '$x-b', '!'.repeat(99)].map(
+        (named) => `calcinosis-cutis: "${named}" is not a language tag such as "pt-BR".`,
+      ),
+    );
+  });
+
+  it('is not warned of where it is a tag of which nothing is known, or any language', (test) => {
+    const warn = test.mock.method(console, 'warn', () => {});
+    for (const tag of ['tlh', 'x-private', 'i-default', '*']) assert.equal(negotiate(tag), 'en');
+    assert.deepEqual(warn.mock.calls, []);
+  });
+});
+
 describe('of all that pages write for a language', () => {
   it('each is told once, and they are many', () => {
     const tags = languageTags.map(({tag}) => tag);
@@ -60,6 +81,28 @@ describe('of all that pages write for a language', () => {
     for (const {tag, locale} of languageTags) {
       if (/[,;*]/.test(tag) || locale === 'en') continue;
       assert.equal(bestAmong([locale], tag, matching), locale, tag);
+    }
+  });
+});
+
+describe('the table of other languages', () => {
+  it('serves nobody with a locale that is not offered', () => {
+    assert.equal(bestAmong(['es'], 'ca', matching), 'es');
+    assert.equal(bestAmong(['de'], 'ca', matching), undefined);
+  });
+
+  it('serves who writes a language in our script that is usually written in another', () => {
+    const entries = Object.entries<string>(matching).flatMap(([locale, names]) =>
+      names
+        .split(' ')
+        .filter((name) => locale && name.endsWith('-'))
+        .map((name) => ({locale, language: name.slice(0, -1)})),
+    );
+    assert.ok(entries.length > 1);
+    for (const {locale, language} of entries) {
+      const {script} = parseTag(locale)!.maximize();
+      assert.equal(bestAmong([locale], `${language}-${script}`, matching), locale, language);
+      assert.equal(bestAmong([locale], language, matching), undefined, language);
     }
   });
 });
@@ -170,16 +213,19 @@ describe('what a server hands on from a request', () => {
     assert.ok(warn.mock.callCount() <= 100);
   });
 
-  it('may be missing', () => {
+  it('may be missing', (test) => {
+    const warn = test.mock.method(console, 'warn', () => {});
     assert.equal(negotiate(undefined), 'en');
     assert.equal(negotiate(null), 'en');
     assert.equal(negotiate([]), 'en');
+    assert.equal(warn.mock.callCount(), 0);
   });
 
   it('may take any language', () => {
     assert.equal(negotiate('*'), 'en');
     assert.equal(negotiate('tr, *;q=0.5'), 'en');
     assert.equal(bestAmong(['es'], '*', matching), 'es');
+    assert.equal(bestAmong(['es'], 'tr, *', matching), 'es');
     assert.equal(bestAmong(['es'], 'tr', matching), undefined);
   });
 });
