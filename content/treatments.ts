@@ -93,13 +93,10 @@ export const treatments = (): SectionText => ({
         desc: 'Key point: painkillers, those sold without a prescription too. Keep “some” and “can”.',
       },
     ),
-    msg(
-      'Get medical help at once if you notice a danger sign from the box, such as pus or a fever.',
-      {
-        id: 'treatments.key.help',
-        desc: 'Key point: points at the box with danger signs, which follows.',
-      },
-    ),
+    msg('For any danger sign from the box, get medical help at once.', {
+      id: 'treatments.key.help',
+      desc: 'Key point: points at the box with danger signs, which follows.',
+    }),
   ],
   help: [help.infection()],
   intro: [
