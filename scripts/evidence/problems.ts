@@ -14,6 +14,21 @@ const validRecord = ajv.compile(await readSchema('sources'));
 /** How long a source may go without being looked up again. */
 const monthsUntilOld = 24;
 
+/** Hosts of copies: what is shared there may go, and readers do not see whose it is. */
+const copyHosts = [
+  // Documents that anybody uploads.
+  ...['abcdocz.com', 'coek.info', 'docksci.com', 'docplayer.net', 'docslib.org', 'fdocuments.us'],
+  ...['issuu.com', 'mafiadoc.com', 'readkong.com', 'researchgate.net', 'scribd.com'],
+  ...['slideshare.net', 'studylib.net', 'vdocuments.mx', 'wixlib.com'],
+  // Pages of others, put up again.
+  ...['austererisk.com', 'nhs.com.in', 'pubmedcentralcanada.ca', 'rspp.co.id', 'zana.com'],
+  // What delivers pages for a publisher, under a name of its own.
+  ...['acquiaedge.net', 'cachefly.net', 'cloudfront.net', 'platformsh.site'],
+];
+
+/** A part of a host’s name that is for trying things out: dmpdev-clinic.example, qa00.clinic.example. */
+const testPart = /^(?:[a-z]*dev|develop(?:er|ment)?|stag(?:e|ing)|stg|tests?|uat|qa|preview)\d*$/;
+
 /**
  * Problems in words, none if there are none: what, where and what to do.
  * @param today from when on a source is old
@@ -100,6 +115,8 @@ function ownProblems({kind, authors, year, address, doi, checked}: Source, today
   old.setUTCMonth(old.getUTCMonth() + monthsUntilOld);
   return [
     ...problem(!address && !doi, 'has neither address nor DOI: add one.'),
+    // With a DOI, that is what readers are shown.
+    ...(address && !doi ? addressProblems(new URL(address).hostname) : []),
     ...problem(isPaper && !(authors && year), `is a ${kind} without authors or year: add them.`),
     ...problem(!isDay(checked.on), `was checked on no day: ${checked.on}`),
     ...problem(old < today, `was checked on ${checked.on}: look it up again.`),
@@ -109,6 +126,16 @@ function ownProblems({kind, authors, year, address, doi, checked}: Source, today
       `was checked on ${checked.on}, which is to come.`,
     ),
   ];
+}
+
+/** Readers are shown the address: it has to be where the source was published. */
+function addressProblems(host: string): string[] {
+  const isCopy = copyHosts.some((copy) => host === copy || host.endsWith(`.${copy}`));
+  const isTest = host.split(/[.-]/).some((part) => testPart.test(part));
+  const isNumber = /^[\d.]+$|^\[/.test(host);
+  return isCopy || isTest || isNumber
+    ? [`is shown at ${host}, a copy or a test: give the publisher’s own page, or a DOI.`]
+    : [];
 }
 
 const twice = (ids: readonly string[]) => ids.filter((id, place) => ids.indexOf(id) !== place);

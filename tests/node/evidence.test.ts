@@ -42,6 +42,9 @@ const paper: Source = {
 };
 const withoutAddress: Source = {...source, address: undefined};
 
+/** The same page at another host. */
+const at = (host: string): Source => ({...source, address: `https://${host}/it-can`});
+
 /** One claim beyond the brief, and what it rests on. */
 function made(sources: readonly Source[], statement: Partial<Statement> = {}): Evidence {
   const sourced = {'SRC-1': {...fact, sources: [says], ...statement}};
@@ -75,6 +78,16 @@ describe('the record of the sources', () => {
     assert.deepEqual(evidenceProblems(made([byDoi]), today), []);
   });
 
+  it('may have been read in a copy that readers are not shown', () => {
+    const copied = {...at('www.scribd.com'), doi: '10.1007/s00403-021-02264-5'};
+    assert.deepEqual(evidenceProblems(made([copied]), today), []);
+  });
+
+  it('may be at a host whose name only looks like that of a copy or a test', () => {
+    const hosts = ['notscribd.com', 'tester.example', 'device.example', 'latest.example'];
+    for (const host of hosts) assert.deepEqual(evidenceProblems(made([at(host)]), today), []);
+  });
+
   it('may be looked up on a day that has begun only in the east', () => {
     assert.deepEqual(evidenceProblems(made([checked({on: '2026-02-16'})]), today), []);
   });
@@ -91,6 +104,14 @@ describe('the record of the sources', () => {
       withFact('OVR-INT-1', {told: 'retired', sources: [says]}),
     ],
     [/service has neither address nor DOI/, made([withoutAddress])],
+    [/service is shown at www\.scribd\.com, .*own page, or a DOI/, made([at('www.scribd.com')])],
+    [/service is shown at docslib\.org/, made([at('docslib.org')])],
+    [/service is shown at health\.cachefly\.net/, made([at('health.cachefly.net')])],
+    [/service is shown at developer\.health\.example/, made([at('developer.health.example')])],
+    [/service is shown at dmpdev-health\.example/, made([at('dmpdev-health.example')])],
+    [/service is shown at qa00\.health\.example/, made([at('qa00.health.example')])],
+    [/service is shown at 192\.0\.2\.1, /, made([at('192.0.2.1:8081')])],
+    [/service is shown at \[2001:db8::1\], /, made([at('[2001:db8::1]')])],
     [/service is a study without authors or year/, made([{...paper, year: undefined}])],
     [/service was checked on no day: 2026-02-30/, made([checked({on: '2026-02-30'})])],
     [/service was checked on 2024-02-14: look it up again/, made([checked({on: '2024-02-14'})])],
