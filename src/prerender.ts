@@ -4,6 +4,7 @@
  * @module
  */
 import {contents} from './generated/contents.js';
+import {bestOf, parseTag} from './locale.js';
 import {negotiate} from './parts/negotiation.js';
 import {elementHtml} from './prerender/element-html.js';
 import type {PrerenderOptions} from './prerender/options.js';
@@ -20,5 +21,16 @@ export type {ElementName, Options} from './types.js';
  * @throws TypeError if an option is of another type, or `styles` is `link` without `stylesheet`, or
  *   `drawings` without `drawingsFolder`
  */
-export const prerender = (element: ElementName, options: PrerenderOptions = {}): string =>
-  elementHtml(element, options, contents, negotiate(options.locale ?? []));
+export function prerender(element: ElementName, options: PrerenderOptions = {}): string {
+  const locale = negotiate(options.locale ?? []);
+  return elementHtml(element, options, contents, locale, pageLanguage(options, locale));
+}
+
+/** The first tag that is wanted, unless the text is in one of these languages. */
+function pageLanguage({locale: wanted = []}: PrerenderOptions, locale: string): string {
+  const tags = [wanted]
+    .flat()
+    .flatMap((list) => list.split(','))
+    .flatMap((item) => parseTag(item.replace(/;.*/, ''))?.baseName ?? []);
+  return tags.some((tag) => bestOf([locale], tag)) ? locale : (tags[0] ?? locale);
+}

@@ -1,10 +1,11 @@
 /** Writes a desk for a translator or a reviewer, as a page for the browser or a Word document. */
 import {fingerprint} from '../../xliff/model.js';
-import {writeNew} from '../disk.js';
+import {writeNew, writeWhole} from '../disk.js';
 import {isSynced} from '../sync-plan.js';
 import {type CommandResult, readLanguage, UsageError, type Workspace} from '../workspace.js';
 import {deskData, type DeskSource} from './data.js';
 import {deskDocument} from './document.js';
+import {guidePage} from './guide.js';
 import {type DeskData, type DeskRole, roleNames, unitsOf} from './model.js';
 import {deskPage} from './page.js';
 
@@ -24,7 +25,7 @@ export interface DeskResult extends CommandResult {
   path?: string;
 }
 
-/** Writes a desk into `<folder>/outbox/`. */
+/** Writes a desk into `<folder>/outbox/`, and the guide to it. */
 export async function desk(
   workspace: Workspace,
   lang: string,
@@ -36,12 +37,14 @@ export async function desk(
   const page = await deskPage(plan.data);
   const path = `${plan.start}-${fingerprint(page).slice(0, 6)}.html`;
   writeNew(workspace.disk, path, page);
+  const guide = `${workspace.folder}/outbox/for-translators.html`;
+  writeWhole(workspace.disk, guide, guidePage(), workspace.disk.read(guide));
   return {
     ok: true,
     path,
     lines: [
       `${path} is ready: ${plan.what}.`,
-      'It opens in a browser by double click. Send it with locales/for-translators.md.',
+      `It opens in a browser by double click. Send it with its guide, which does, too: ${guide}`,
       'Bring in the file that comes back with: take <file>',
     ],
   };

@@ -39,6 +39,7 @@ export type Contents = Readonly<Record<string, Readonly<Record<string, Section |
  * @param element a section's id, or `article`
  * @param contents what there is to show
  * @param locale one of these contents
+ * @param pageLanguage BCP 47 tag of the page's language, where readers of it get another's text
  * @throws RangeError as `checkOptions()` does, and if there is no English to show instead of a draft
  * @throws TypeError as `checkOptions()` does
  */
@@ -47,6 +48,7 @@ export function elementHtml(
   options: PrerenderOptions,
   contents: Contents,
   locale: string,
+  pageLanguage = locale,
 ): string {
   checkOptions(element, options);
   const {styles, stylesheet, nonce, drawingsFolder, feedbackHref} = options;
@@ -71,7 +73,7 @@ export function elementHtml(
           ? feedbackLink({html, nothing}, feedbackHref, section, topic, ui, ui.additions!)
           : nothing,
     },
-    pageLanguage: locale,
+    pageLanguage,
     withoutScript: true,
   };
 

@@ -4,6 +4,7 @@ import {readFile, stat, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import path from 'node:path';
 import {describe, it} from 'node:test';
+import {guidePage} from '../../l10n/desk/guide.js';
 import type {DeskRole} from '../../l10n/desk/model.js';
 import {take} from '../../l10n/take.js';
 import {folder, write, open, textOf, saveBy} from './desk-browser.js';
@@ -242,6 +243,25 @@ describe('every desk', () => {
         await close();
       }
     }
+  });
+
+  it('has a guide that opens by double click, with its pictures and links', async () => {
+    const file = path.join(folder, 'guide.html');
+    await writeFile(file, guidePage());
+    const {page, said, close} = await open(file);
+    const guide = await page.evaluate(() => ({
+      headings: [...document.querySelectorAll('h1, h2')].map(({textContent}) => textContent),
+      pictures: [...document.images].map(({naturalWidth, alt}) => naturalWidth > 500 && alt !== ''),
+      dead: [...document.links]
+        .map(({hash}) => hash.slice(1))
+        .filter((id) => !document.getElementById(id)),
+      wide: document.documentElement.scrollWidth > innerWidth,
+    }));
+    assert.equal(guide.headings[0], 'For translators and reviewers');
+    assert.ok(guide.headings.includes('If you review'));
+    assert.deepEqual(guide.pictures, [true, true]);
+    assert.deepEqual([guide.dead, guide.wide, said], [[], false, []]);
+    await close();
   });
 
   it('is small enough to send, with all sections of the longest language', async () => {

@@ -388,6 +388,11 @@ test('a desk is written once, and not for what it cannot be', async () => {
   );
   assert.match(path, /^locales\/outbox\/calcinosis-es-a-translation-[0-9a-f]{6}\.html$/);
   assert.match(lines[0]!, /translation, Spanish, 3 texts/);
+  assert.match(lines[1]!, /for-translators\.html$/);
+  assert.match(
+    bench.text('outbox/for-translators.html'),
+    /<h1 id="for-translators-and-reviewers">/,
+  );
   assert.equal(
     (await desk(bench, 'es', {role: 'translation', sections: ['a']}, source)).path,
     path,
