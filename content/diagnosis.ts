@@ -56,13 +56,10 @@ export const diagnosis = (): SectionText => ({
           id: 'diagnosis.intro.steps.blood',
           desc: 'Second step of diagnosis. Keep “might”.',
         }),
-        msg(
-          'You may have X-rays to show the deposits. In some cases, you may also have a scan, which makes more detailed pictures.',
-          {
-            id: 'diagnosis.intro.steps.pictures',
-            desc: 'Third step of diagnosis. Keep each “may” and “in some cases”. The scans are CT and MRI.',
-          },
-        ),
+        msg('You may have X-rays to show deposits and, in some cases, a more detailed scan.', {
+          id: 'diagnosis.intro.steps.pictures',
+          desc: 'Third step of diagnosis. Keep each “may” and “in some cases”. The scans are CT and MRI.',
+        }),
         msg('Sometimes, a doctor might need a small skin sample to be sure.', {
           id: 'diagnosis.intro.steps.sample',
           desc: 'Fourth step of diagnosis. “Sometimes” means: in some patients, not again and again in the same one. Keep “sometimes” and “might”.',

@@ -11,10 +11,10 @@ export const overview = (): SectionText => ({
   }),
   keyPoints: [
     msg(
-      'Lumps, hard skin or open sores may come from calcium in your skin. Doctors call this calcinosis cutis. Show your skin to a doctor soon.',
+      'Lumps, hard skin or open sores may come from calcium in your skin: show your skin to a doctor soon.',
       {
         id: 'overview.key.main',
-        desc: 'First key point of the overview, and the main message of the whole text: what the signs may be, and what to do. “Hard” describes the skin only. “This” is calcium in the skin. Keep “may” and “soon”.',
+        desc: 'First key point of the overview, and the main message of the whole text: what the signs may be, and what to do. “Hard” describes the skin only. Keep “may” and “soon”.',
       },
     ),
     msg('Never squeeze a lump or cut it yourself, because infection can start in broken skin.', {
@@ -22,7 +22,7 @@ export const overview = (): SectionText => ({
       desc: 'Key point of the overview: what never to do, and why. “It” is the lump. Keep “never”, for both verbs, and “can”.',
     }),
     msg(
-      'Ask your doctor before you change your diet, medicines or vitamins. Some changes can harm you, for example if you then get too little or too much calcium.',
+      'Ask your doctor before you change your diet, medicines or vitamins: some changes can harm you.',
       {
         id: 'overview.key.ask-first',
         desc: 'Key point of the overview: a change of diet, medicine or vitamins is for a professional to agree to, and why. Keep “some” and “can”.',
@@ -134,7 +134,7 @@ export const overview = (): SectionText => ({
               desc: 'In the list “Then get ready for the visit”: what to note for the doctor.',
             }),
             msg(
-              'List your illnesses, past treatments, and all that you take, such as medicines or vitamins. Take the list with you.',
+              'List your illnesses, past treatments, and all that you take, such as medicines or vitamins.',
               {
                 id: 'overview.first-steps.prepare.treatments',
                 desc: 'In the list “Then get ready for the visit”. The treatments are all that the reader has had, for any illness. What the reader takes includes medicines and supplements, those without a prescription too. The list goes to the appointment.',
@@ -201,27 +201,27 @@ export const overview = (): SectionText => ({
           items: [
             msg('lumps in the skin', {
               id: 'overview.signs.list.lumps',
-              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+              desc: 'A symptom. Completes “Other signs can be:”.',
             }),
             msg('pain', {
               id: 'overview.signs.list.pain',
-              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+              desc: 'A symptom. Completes “Other signs can be:”.',
             }),
             msg('hard, stiff skin', {
               id: 'overview.signs.list.hard-skin',
-              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+              desc: 'A symptom. Completes “Other signs can be:”.',
             }),
             msg('stiff joints that move less', {
               id: 'overview.signs.list.joints',
-              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+              desc: 'A symptom. Completes “Other signs can be:”.',
             }),
             msg('redness and swelling, which may also come from an infection', {
               id: 'overview.signs.list.swelling',
-              desc: 'A symptom, and what else it may come from. Completes “Calcinosis cutis can cause”. Keep “may”.',
+              desc: 'A symptom, and what else it may come from. Completes “Other signs can be:”. Keep “may”.',
             }),
             msg('open sores', {
               id: 'overview.signs.list.sores',
-              desc: 'A symptom. Completes “Calcinosis cutis can cause”.',
+              desc: 'A symptom. Completes “Other signs can be:”.',
             }),
           ],
         },
@@ -273,7 +273,7 @@ export const overview = (): SectionText => ({
           'Often, deposits are linked with a disease. It may be an autoimmune disease, in which the body’s defenses attack the body itself.',
           {
             id: 'overview.causes.disease',
-            desc: 'First paragraph under “Where deposits may come from”. Keep “often” and “linked”, which is weaker than “caused”. “One such disease”: autoimmune disease is one of the linked diseases. It means that the body’s defenses, the immune system, attack the body itself.',
+            desc: 'First paragraph on causes: a link with a disease, and what autoimmune disease is. “It” is the disease. “Linked” is weaker than “caused”. Keep “often” and “may”.',
           },
         ),
         {

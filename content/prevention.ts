@@ -12,10 +12,10 @@ export const prevention = (): SectionText => ({
   about: about(),
   keyPoints: [
     msg(
-      'Deposits can cause lumps, pain and sores: show any new lump or sore to your doctor soon. These steps can help to lower the risk of deposits, but cannot prevent every type.',
+      'Show new lumps or sores to a doctor soon. The steps below can help, but cannot prevent every type.',
       {
         id: 'prevention.key.limits',
-        desc: 'Key point of the section Lowering the risk. What deposits can do and what to do then; how far the steps help. “These steps” are the ones in the key points that follow, and a type is one of calcinosis cutis. Say “soon” as in the box of less urgent signs. Keep “can”, “can help” and “cannot”.',
+        desc: 'Key point of the section Lowering the risk: what to do with a new sign, and how far the steps help. “The steps below” are the key points that follow and the rest of the section; they can help to lower the risk. A type is one of calcinosis cutis. Say “soon” as in the box of less urgent signs. Keep “can help” and “cannot”.',
       },
     ),
     msg(
@@ -253,6 +253,7 @@ export const prevention = (): SectionText => ({
             desc: 'An exception that comes before the advice: broken skin, and the reason. “Some” are some lotions or creams. Keep “can”.',
           },
         ),
+        neverSqueeze(),
         {
           kind: 'bullets',
           lead: msg('To look after your skin:', {
@@ -260,7 +261,6 @@ export const prevention = (): SectionText => ({
             desc: 'Lead of a list of advice.',
           }),
           items: [
-            neverSqueeze(),
             msg('Wear clothes and gear that protect you when an activity may hurt your skin.', {
               id: 'prevention.protect-skin.care.gear',
               desc: 'Advice on protecting the skin. Keep “may”.',
@@ -276,19 +276,19 @@ export const prevention = (): SectionText => ({
                 desc: 'Advice on moisturizing. Keep “unbroken”.',
               },
             ),
-            msg(
-              'If your skin breaks, rinse it with tap water and cover it. Show an open sore to your doctor soon.',
-              {
-                id: 'prevention.protect-skin.care.broken',
-                desc: 'What to do when the skin breaks, for example with a small cut. Say “soon” as in the box of less urgent signs.',
-              },
-            ),
+            msg('If your skin breaks, rinse it with tap water and cover it.', {
+              id: 'prevention.protect-skin.care.broken',
+              desc: 'What to do when the skin breaks, for example with a small cut. Say “soon” as in the box of less urgent signs.',
+            }),
           ],
         },
-        msg('Get medical help at once if broken skin shows a sign of infection from the box.', {
-          id: 'prevention.protect-skin.infection',
-          desc: 'Paragraph after the list of what protects skin: a safety warning. The box lists the danger signs. Say “at once” as in the box.',
-        }),
+        msg(
+          'Show an open sore to your doctor soon. Get medical help at once if broken skin shows a sign of infection from the box.',
+          {
+            id: 'prevention.protect-skin.infection',
+            desc: 'Paragraph after the list of what protects skin: a safety warning. The box lists the danger signs. Say “soon” and “at once” as in the two boxes.',
+          },
+        ),
         msg(
           'Moisture helps to keep the skin from breaking. Enough water in the body helps the skin to stay moist, and to stretch and spring back.',
           {

@@ -44,7 +44,7 @@ export const symptoms = (): SectionText => ({
       },
     ),
     msg(
-      'Tell your doctor soon if you notice any of these signs. With a danger sign from the box, get medical help at once.',
+      'Tell your doctor soon about these signs. For a danger sign from the box, get help at once.',
       {
         id: 'symptoms.key.tell',
         desc: 'Second key point: what to do, and how soon. Say “soon” and “at once” as in the two boxes. “These signs” are those of the first key point. The box with danger signs is near this line.',

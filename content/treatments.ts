@@ -87,7 +87,7 @@ export const treatments = (): SectionText => ({
     }),
     neverSqueeze(),
     msg(
-      'Ask your doctor or a pharmacist before you take any painkiller, even one from the store. Some can cause bleeding or harm the kidneys.',
+      'Ask your doctor or a pharmacist before you take any painkiller: some can cause bleeding or harm the kidneys.',
       {
         id: 'treatments.key.painkillers',
         desc: 'Key point: painkillers, those sold without a prescription too. Keep “some” and “can”.',
@@ -256,10 +256,10 @@ export const treatments = (): SectionText => ({
               desc: 'A kind of medicine, put on the skin. It is the corticosteroid that calms inflammation.',
             }),
             msg(
-              'Sodium thiosulfate, a substance that doctors may try against deposits: to put on affected skin',
+              'Sodium thiosulfate, which few studies have tested against deposits: to put on affected skin',
               {
                 id: 'treatments.medications.kinds.thiosulfate',
-                desc: 'A kind of medicine, put on the skin.',
+                desc: 'Item of the list of medicines. Keep “few”.',
               },
             ),
           ],
@@ -706,19 +706,16 @@ export const treatments = (): SectionText => ({
           }),
           items: [
             msg(
-              'The surgeon opens the skin and takes out the deposits. The surgeon tries to protect nearby tissue.',
+              'The surgeon takes out the deposits through an opening, and tries to protect nearby tissue.',
               {
                 id: 'treatments.surgery.steps.opening',
                 desc: 'Surgery, first step: the operation. Keep “tries to”.',
               },
             ),
-            msg(
-              'Afterward, you may need therapy. Therapy aims to bring back full use of that part of the body.',
-              {
-                id: 'treatments.surgery.steps.therapy',
-                desc: 'Surgery, second step: therapy to get strength and function back. “That part of the body” had the surgery. Keep “may” and “aims to”.',
-              },
-            ),
+            msg('Afterward, you may need therapy, which aims to bring back full use.', {
+              id: 'treatments.surgery.steps.therapy',
+              desc: 'Surgery, second step: therapy to get strength and function back. “That part of the body” had the surgery. Keep “may” and “aims to”.',
+            }),
             msg(
               'You go to check-ups. Your care team watches closely for deposits that come back.',
               {
@@ -897,13 +894,10 @@ export const treatments = (): SectionText => ({
             desc: 'Wound care: stands before the numbered steps.',
           }),
           items: [
-            msg(
-              'Wash your hands. Then clean the sore as the nurse showed you, to help keep germs out.',
-              {
-                id: 'treatments.wound-care.steps.clean',
-                desc: 'Wound care, first step: washing the hands, and cleaning in the way that the nurse showed (sterile technique). Keep “help”.',
-              },
-            ),
+            msg('With clean hands, clean the sore as the nurse showed, to help keep germs out.', {
+              id: 'treatments.wound-care.steps.clean',
+              desc: 'Wound care, first step: washing the hands, and cleaning in the way that the nurse showed (sterile technique). Keep “help”.',
+            }),
             msg('Put on a dressing, a cover that suits the sore and takes up its fluid.', {
               id: 'treatments.wound-care.steps.cover',
               desc: 'Wound care, second step: the dressing. The fluid seeps from the sore.',
@@ -1020,7 +1014,7 @@ export const treatments = (): SectionText => ({
           'Ask whether your blood calcium is normal and, if so, whether changing your diet would help. In the dystrophic type, in which deposits form in injured tissue, blood calcium is usually normal.',
           {
             id: 'treatments.diet-advice.normal',
-            desc: 'Diet advice: what to ask, and why nobody should change their diet unasked. “Type” is a type of calcinosis cutis. Keep “usually” and “generally see”.',
+            desc: 'Diet advice: what to ask, and why nobody should change their diet unasked. “Type” is a type of calcinosis cutis. Keep “usually”.',
           },
         ),
         msg(

@@ -34,10 +34,10 @@ export const types = (): SectionText => ({
       },
     ),
     msg(
-      'Deposits can cause lumps, pain, hard skin and open sores. Broken skin can get infected: get medical help at once for the danger signs in the box.',
+      'Show lumps, hard skin or sores to a doctor soon. For danger signs in the box, get help at once.',
       {
         id: 'types.key.infection',
-        desc: 'Key point: what deposits do, and when to get help. “Hard” describes the skin only. Keep each “can”. The box with danger signs, near this line, names the signs.',
+        desc: 'Key point of the section on types: what to do, and how soon. “Hard” describes the skin only. Say “soon” and “at once” as in the two boxes.',
       },
     ),
   ],

@@ -26,6 +26,9 @@ const longest: Partial<Record<Kind, number>> = {
   question: 12,
 };
 
+/** What is read at a glance: the whole text may have so many words. */
+const wholes: readonly Kind[] = ['keyPoint', 'item', 'helpItem'];
+
 const pointing = /^(?:It|They|This|These|That|Such)\b/;
 /** A paragraph that begins so leaves its noun in another unit. */
 const withoutNoun = /^(?:It|They)\b/;
@@ -121,12 +124,13 @@ export function measureProse(
 function lengthProblems({kind, unit, text}: Text): Problem[] {
   const most = longest[kind];
   if (!most) return [];
-  const problems = sentencesOf(text)
-    .filter((sentence) => wordsOf(sentence).length > most)
-    .map((sentence) => ({
+  const isWhole = wholes.includes(kind);
+  const problems = (isWhole ? [text] : sentencesOf(text))
+    .filter((part) => wordsOf(part).length > most)
+    .map((part) => ({
       where: unit,
-      what: `Has ${wordsOf(sentence).length} words in a sentence, more than ${most}.`,
-      mend: `Shorten or split it: ${sentence}`,
+      what: `Has ${wordsOf(part).length} words${isWhole ? '' : ' in a sentence'}, more than ${most}.`,
+      mend: `Shorten or split it: ${part}`,
     }));
   if (kind === 'question' && !text.endsWith('?')) {
     problems.push({where: unit, what: 'Is no question.', mend: 'Ask it, in the first person.'});
