@@ -36,11 +36,14 @@ function ratingsPart({audience, objective, mainMessage, ratings}: Ratings): stri
   return [
     `Rated for: ${audience} What the text is to do: ${objective} Its main message: ${mainMessage}`,
     table(
-      ['Rater', 'Is a', 'Rated on', 'Version of the English'],
-      ratings.map(({rater, kind, on, contentVersion}) => [rater, kind, on, contentVersion]),
+      ['Rater', 'Is a', 'Rated on', 'Version of the English', ...problemNames],
+      ratings.map(({rater, kind, on, contentVersion, problems}) => {
+        const {passages, minor, serious} = problems;
+        return [rater, kind, on, contentVersion, ...[passages, minor, serious].map(String)];
+      }),
     ),
     '### Scores',
-    'In percent. The usual pass marks are 70 for PEMAT-P and 90 for the index; this project asks for 90, 80 and 90.',
+    'In percent. The usual pass marks are 70 for PEMAT-P and 90 for the index; this project asks for 95, 95 and 90, and for at most 5 % of passages with a problem, none serious.',
     table(
       ['Part', ...ratings.flatMap(({rater}) => scoreNames.map((name) => `${name}, ${rater}`))],
       partIds.map((part) => [
@@ -58,6 +61,7 @@ function ratingsPart({audience, objective, mainMessage, ratings}: Ratings): stri
   ].join('\n\n');
 }
 
+const problemNames = ['Passages', 'With a minor problem', 'With a serious one'];
 const scoreNames = ['Understandability', 'Actionability', 'Index'];
 
 function disagreementsPart(ratings: readonly Rating[]): string {

@@ -2,6 +2,8 @@
 import {readFile} from 'node:fs/promises';
 import {projectPath} from '../../build/project.js';
 import {sectionIds, type SectionId} from '../../content/model.js';
+import type {EnglishUnit} from '../../xliff/model.js';
+import {fingerprint} from '../../xliff/model.js';
 import {index, pemat, type Item} from './items.js';
 
 /** `yes` speaks for the text, `no` against it, `na` for neither: the item does not apply. */
@@ -41,7 +43,19 @@ export interface Rating {
   /** ISO 8601 date. */
   on: string;
   contentVersion: string;
+  /** Mark of the very words that were rated, as `markOf()` gives it. */
+  words: string;
+  problems: ProblemPassages;
   parts: Readonly<Record<PartId, PartRating>>;
+}
+
+/** How many passages a worried reader would trip over. */
+export interface ProblemPassages {
+  /** All: paragraphs, headings, lists with their lead-in, captions and so on; shared ones once. */
+  passages: number;
+  minor: number;
+  /** The reader learns nothing, could be misled, or meets an action too late. */
+  serious: number;
 }
 
 /** `content/ratings.json`. */
@@ -80,8 +94,24 @@ function percentage(items: readonly Item[], answers: Answers): number {
   return Math.round((100 * given.filter((answer) => answer === 'yes').length) / given.length);
 }
 
-/** What is missing or wrong in ratings, in words. */
-export function ratingProblems({ratings}: Ratings, contentVersion: string): string[] {
+/** Tells texts apart that readers see; labels are not rated. */
+export const markOf = (english: readonly EnglishUnit[]): string =>
+  fingerprint(
+    JSON.stringify(
+      english.filter(({file}) => file !== 'content/ui.ts').map(({id, text}) => [id, text]),
+    ),
+  );
+
+/**
+ * What is missing or wrong in ratings, in words.
+ *
+ * @param words mark of today's English
+ */
+export function ratingProblems(
+  {ratings}: Ratings,
+  contentVersion: string,
+  words: string,
+): string[] {
   const current = ratings.filter((rating) => rating.contentVersion === contentVersion);
   const raters = new Set(current.map(({rater}) => rater));
   const problems = ratings.flatMap((rating) =>
@@ -93,6 +123,11 @@ export function ratingProblems({ratings}: Ratings, contentVersion: string): stri
         : `${place}: is not rated.`;
     }),
   );
+  for (const {rater} of current.filter((rating) => rating.words !== words)) {
+    problems.push(
+      `${rater}: the English is not what was rated as ${contentVersion} (words: ${words}). Have it rated again.`,
+    );
+  }
   if (raters.size < 2) {
     problems.push(
       `${raters.size} of two raters have rated version ${contentVersion} of the English. Have it rated again.`,

@@ -118,7 +118,7 @@ const broken: [rule: string, section: SectionText, said: RegExp][] = [
   [
     'longest sentence',
     paragraph(
-      'The skin of your arm is so hard that you can not bend the arm. Then do what you did so well before.',
+      'The skin of your arm is so hard that you can not bend the arm and do what you did so well before.',
     ),
     /body\.1: Has 23 words in a sentence, more than 20\./,
   ],

@@ -6,12 +6,15 @@ import {Ajv2020} from 'ajv/dist/2020.js';
 import localeTable from '../../locales/locales.json' with {type: 'json'};
 import schema from '../../content/ratings.schema.json' with {type: 'json'};
 import translationSchema from '../../locales/ratings.schema.json' with {type: 'json'};
+import {englishTexts} from '../../build/english-texts.js';
+import {evaluateContent} from '../../build/evaluate-content.js';
 import {projectPath} from '../../build/project.js';
 import {contentVersion} from '../../content/version.js';
 import {index, pemat} from '../../scripts/plain-language/items.js';
 import {plainLanguagePage, updatePlainLanguagePage} from '../../scripts/plain-language/page.js';
 import {
   disagreements,
+  markOf,
   partIds,
   ratingProblems,
   readRatings,
@@ -32,6 +35,8 @@ import {
 } from '../../scripts/plain-language/translation-ratings.js';
 
 const ratings = await readRatings();
+const english = englishTexts(await evaluateContent());
+const words = '0123456789abcdef';
 const translations = await readTranslationRatings();
 const ajv = new Ajv2020({strict: true, allErrors: true});
 const valid = (by: object, value: unknown) => assert.ok(ajv.validate(by, value), ajv.errorsText());
@@ -54,7 +59,11 @@ function rating(rater: string, part: Partial<PartRating> = {}): Rating {
     PartRating
   >;
   parts.faq = {...parts.faq, ...part};
-  return {rater, kind: 'language model', on: '2026-01-31', contentVersion: '2.0.0', parts};
+  const problems = {passages: 100, minor: 4, serious: 0};
+  return {
+    ...{rater, kind: 'language model', on: '2026-01-31', contentVersion: '2.0.0'},
+    ...{words, problems, parts},
+  };
 }
 
 const made = (...all: Rating[]): Ratings => ({
@@ -67,7 +76,7 @@ const without = <T extends object>(value: T, key: string): T =>
   Object.fromEntries(Object.entries(value).filter(([name]) => name !== key)) as T;
 
 const problemsWith = (part: Partial<PartRating>) =>
-  ratingProblems(made(rating('First', part), rating('Second')), '2.0.0');
+  ratingProblems(made(rating('First', part), rating('Second')), '2.0.0', words);
 
 const answered = (instrument: 'pemat' | 'index', answers: Record<string, Answer>) => ({
   [instrument]: {...goodPart()[instrument], ...answers},
@@ -80,7 +89,7 @@ describe('ratings of the English', () => {
   });
 
   it('are of today’s version, by two raters, and add up', () => {
-    assert.deepEqual(ratingProblems(ratings, contentVersion), []);
+    assert.deepEqual(ratingProblems(ratings, contentVersion, markOf(english)), []);
   });
 
   it('pass when two raters have answered everything', () => {
@@ -89,12 +98,43 @@ describe('ratings of the English', () => {
 
   it('fail when the English is newer, or one rater is missing', () => {
     const both = made(rating('First'), rating('Second'));
-    assert.deepEqual(ratingProblems(both, '2.0.1'), [
+    assert.deepEqual(ratingProblems(both, '2.0.1', words), [
       '0 of two raters have rated version 2.0.1 of the English. Have it rated again.',
     ]);
-    assert.deepEqual(ratingProblems(made(rating('First'), rating('First')), '2.0.0'), [
+    assert.deepEqual(ratingProblems(made(rating('First'), rating('First')), '2.0.0', words), [
       '1 of two raters have rated version 2.0.0 of the English. Have it rated again.',
     ]);
+  });
+
+  it('fail when a word was changed since, under the same version', () => {
+    const both = made(rating('First'), {...rating('Second'), words: 'fedcba9876543210'});
+    assert.deepEqual(ratingProblems(both, '2.0.0', words), [
+      'Second: the English is not what was rated as 2.0.0 (words: 0123456789abcdef). Have it rated again.',
+    ]);
+    const [first, ...others] = english;
+    const changed = [{...first!, text: `${first!.text}!`}, ...others];
+    assert.notEqual(markOf(changed), markOf(english));
+    const labels = english.map((unit) =>
+      unit.file === 'content/ui.ts' ? {...unit, text: 'Anything'} : unit,
+    );
+    assert.equal(markOf(labels), markOf(english), 'labels are not rated');
+  });
+
+  it('have no passage with a serious problem, and few with another', () => {
+    for (const {rater, problems} of ratings.ratings) {
+      assert.equal(problems.serious, 0, rater);
+      assert.ok(problems.minor <= 0.05 * problems.passages, `${rater}: ${problems.minor}`);
+    }
+  });
+
+  it('reach what the project asks for, in every part', () => {
+    for (const {rater, parts} of ratings.ratings) {
+      for (const part of partIds) {
+        const {understandability, actionability, index} = parts[part].scores;
+        const low = understandability < 95 || actionability < 95 || index < 90;
+        assert.ok(!low, `${rater}, ${part}: ${understandability}, ${actionability}, ${index}`);
+      }
+    }
   });
 
   it('fail when an item or a part is missing', () => {
@@ -105,7 +145,7 @@ describe('ratings of the English', () => {
     ]);
     const whole = rating('First');
     const parts = without(whole.parts, 'faq');
-    assert.deepEqual(ratingProblems(made({...whole, parts}, rating('Second')), '2.0.0'), [
+    assert.deepEqual(ratingProblems(made({...whole, parts}, rating('Second')), '2.0.0', words), [
       'First, faq: is not rated.',
     ]);
   });
