@@ -71,7 +71,7 @@ class BrowserTestRunner implements TestRunner {
         plugins: [...(config.plugins ?? []), shareWithFrames],
         reporters: [],
         // Longer than tests wait for what does not come.
-        testFramework: {config: {timeout: 10_000, bail: true}},
+        testFramework: {config: {timeout: 30_000, bail: true}},
         testRunnerHtml: (framework) =>
           `<!doctype html><html><head><script>globalThis.__stryker__ = ${JSON.stringify(this.#before)}</script></head><body><script type="module" src="${framework}"></script></body></html>`,
       },

@@ -27,7 +27,25 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       why: 'any text does that is no language’s.',
     },
   ],
-  readers: [],
+  readers: [
+    {
+      file: 'src/negotiate.ts',
+      code: ".map(({tag}) => tag.replace(/^sgn.[a-z]{2}.(?=[a-z]{2}$)/i, ''));",
+      mutants: [
+        ".map(({tag}) => tag.replace(/sgn.[a-z]{2}.(?=[a-z]{2}$)/i, ''));",
+        ".map(({tag}) => tag.replace(/^sgn.[a-z]{2}.(?=[a-z]{2})/i, ''));",
+      ],
+      why: 'no tag has an old name of a sign language after something else, or goes on after it.',
+    },
+    {
+      file: 'src/negotiate.ts',
+      code: "if (usual !== undefined) return usual && isReadable(usual) ? usual : '';",
+      mutants: [
+        'if (usual !== undefined) return usual && isReadable(usual) ? usual : "Stryker was here!";',
+      ],
+      why: 'any text does that is no locale’s.',
+    },
+  ],
   loading: [
     {
       file: 'src/elements/content-request.ts',

@@ -15,6 +15,14 @@ import {ownLocale} from '../../src/own-languages.js';
 import {languageTags} from '../support/language-tags.js';
 
 describe('what pages write for a language', () => {
+  it('may be missing', (test) => {
+    const warn = test.mock.method(console, 'warn', () => {});
+    assert.equal(negotiate(undefined), 'en');
+    assert.equal(negotiate(null), 'en');
+    assert.equal(negotiate([]), 'en');
+    assert.equal(warn.mock.callCount(), 0);
+  });
+
   it('is named where it is no tag, cut short, and passed over', (test) => {
     const warn = test.mock.method(console, 'warn', () => {});
     for (const wanted of ['no words', '*a', '$x-b', '!'.repeat(120)]) {
@@ -211,14 +219,6 @@ describe('what a server hands on from a request', () => {
     const warn = test.mock.method(console, 'warn', () => {});
     for (let i = 0; i < 1000; i++) negotiate(`invented ${i}`);
     assert.ok(warn.mock.callCount() <= 100);
-  });
-
-  it('may be missing', (test) => {
-    const warn = test.mock.method(console, 'warn', () => {});
-    assert.equal(negotiate(undefined), 'en');
-    assert.equal(negotiate(null), 'en');
-    assert.equal(negotiate([]), 'en');
-    assert.equal(warn.mock.callCount(), 0);
   });
 
   it('may take any language', () => {
