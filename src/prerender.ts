@@ -4,7 +4,7 @@
  * @module
  */
 import {contents} from './generated/contents.js';
-import {bestOf, parseTag} from './locale.js';
+import {bestOf, parseTag, sourceLocale} from './locale.js';
 import {negotiate} from './parts/negotiation.js';
 import {elementHtml} from './prerender/element-html.js';
 import type {PrerenderOptions} from './prerender/options.js';
@@ -26,11 +26,12 @@ export function prerender(element: ElementName, options: PrerenderOptions = {}):
   return elementHtml(element, options, contents, locale, pageLanguage(options, locale));
 }
 
-/** The first tag that is wanted, unless the text is in one of these languages. */
+/** The first tag that is wanted, unless the text is in one of these languages, or for nobody’s. */
 function pageLanguage({locale: wanted = []}: PrerenderOptions, locale: string): string {
   const tags = [wanted]
     .flat()
     .flatMap((list) => list.split(','))
     .flatMap((item) => parseTag(item.replace(/;.*/, ''))?.baseName ?? []);
-  return tags.some((tag) => bestOf([locale], tag)) ? locale : (tags[0] ?? locale);
+  const isOwn = locale === sourceLocale || tags.some((tag) => bestOf([locale], tag));
+  return isOwn ? locale : (tags[0] ?? locale);
 }

@@ -371,6 +371,25 @@ describe('line breaks', () => {
     expect(found.map(({end}) => end).join('')).not.to.match(/[（《“‘]/u);
   });
 
+  it('in Traditional Chinese and Japanese keep to the same', async () => {
+    for (const locale of ['zh-Hant', 'ja']) {
+      const host = await show({element: 'faq', attributes: {open: 'all'}}, locale);
+      const found = breaks(host);
+      expect(found, locale).to.have.length.above(50);
+      expect(found.map(({start}) => start).join('')).not.to.match(/[。，、；：？！）」』％%]/u);
+      expect(found.map(({end}) => end).join('')).not.to.match(/[（「『《“‘]/u);
+    }
+  });
+
+  it('in Korean are between words', async () => {
+    const host = await show({element: 'faq', attributes: {open: 'all'}}, 'ko');
+    const found = breaks(host);
+    expect(found).to.have.length.above(50);
+    // A bracket that opens may start a line.
+    const within = found.filter(({end, start}) => !/[\s\p{Pd}/]/u.test(end) && start !== '(');
+    expect(within).to.deep.equal([]);
+  });
+
   it('in Hindi are between words', async () => {
     const host = await show({element: 'faq', attributes: {open: 'all'}}, 'hi');
     const found = breaks(host);

@@ -50,6 +50,13 @@ describe('in British English', () => {
     assert.deepEqual(found, []);
   });
 
+  it('a program of a computer stays one, and exercise is a programme', () => {
+    const texts = english.map(({text}) => respell(text));
+    assert.ok(texts.some((text) => text.includes('computer program ')));
+    assert.ok(texts.some((text) => text.includes('programme')));
+    assert.ok(!texts.some((text) => text.includes('computer programme')));
+  });
+
   it('an American word of new English would be seen', () => {
     const text = 'Edema: the gray color of a tumor, which pediatric doctors analyze, is zzlipoma.';
     const seen = ['Edema', 'gray', 'tumor', 'pediatric', 'analyze', 'zzlipoma'];

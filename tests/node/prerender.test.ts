@@ -103,6 +103,30 @@ describe('a locale', () => {
   }
 });
 
+describe('a language that no text is in', () => {
+  const said = (locale: string | string[]) => {
+    const html = source.prerender('faq', {locale});
+    return Object.entries(contents).find(([, {ui}]) =>
+      html.includes(escape(ui.notice?.otherLanguage ?? '\0')),
+    )?.[0];
+  };
+
+  it('is told which language it gets, as by the element', () => {
+    assert.equal(said('ca'), 'es');
+    assert.equal(said('arz-EG'), 'ar');
+    assert.equal(said(['ca', 'en']), 'es');
+    assert.equal(said('ca-ES, en;q=0.8'), 'es');
+    assert.match(source.prerender('faq', {locale: 'ca'}), /<slot name="before" lang="ca"/);
+  });
+
+  it('is not told so where it is the text’s, or wanted, too', () => {
+    for (const locale of ['es-MX', 'es_MX', 'es;q=0.9', 'ca, es;q=0.5', 'en', 'zh-TW', '']) {
+      assert.equal(said(locale), undefined, locale);
+    }
+    assert.equal(said(['ca', 'es']), undefined);
+  });
+});
+
 describe('a level of headings', () => {
   const levels = (html: string) =>
     new Set(Array.from(html.matchAll(/<h([^\s>]+)/g), ([, it]) => it));

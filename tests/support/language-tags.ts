@@ -251,7 +251,7 @@ export const tagLines: readonly TagLine[] = [
   line('ar', neighbour, 'ckb|ckb-IQ|ckb_IQ'),
 
   line('de', sign, 'gsg|asq|sgg|sgn-gsg'),
-  line('fr', sign, 'fsl|sfb|ssr|fcs|sgn-fsl|gus|bog'),
+  line('fr', sign, 'fsl|lsg|sfb|ssr|fcs|sgn-fsl|gus|bog|mzc'),
   line('es', sign, 'ssp|mfs|aed|csn|csg|prl|vsl|ecs|sgn-ssp|csc|csf|doq|ncs|lsp|lsc|msd|lsv'),
   line('pt-BR', sign, 'bzs|sgn-bzs'),
   line('pt-PT', sign, 'psr|mzy'),
