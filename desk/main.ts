@@ -13,7 +13,7 @@ import {GroupEnd} from './group-end.js';
 import {say, tell, unsay} from './news.js';
 import {obstacles} from './obstacles.js';
 import {openPreview, type PreviewFrame} from './preview-frame.js';
-import {enteredInView, firstInView, keepClearOfBar, leadTo, onRest} from './reading-place.js';
+import {enteredInView, firstInView, leadTo, onRest} from './reading-place.js';
 import {timeToRead} from './reading-time.js';
 import {save} from './save.js';
 import {signAll, signedInWords} from './signed.js';
@@ -163,7 +163,6 @@ data.sections.forEach(fill);
 addEventListener('beforeprint', drawAhead([...views.values()]));
 drawSums();
 watchViews();
-keepClearOfBar();
 onChange((problem, isTyping) => {
   warn(problem);
   clearTimeout(sumsToDraw);

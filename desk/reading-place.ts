@@ -1,14 +1,6 @@
 /** Where the person is among the texts, and how they are taken to one. */
 
-const bar = () => document.querySelector('.bar')!;
-
-/** Keeps what is led to, by this page or by Tab, from standing behind the bar, which may be any height. */
-export function keepClearOfBar(): void {
-  const {style} = document.documentElement;
-  new ResizeObserver(() => {
-    style.scrollPaddingBlockStart = `${bar().getBoundingClientRect().height}px`;
-  }).observe(bar());
-}
+const bar = () => document.querySelector('.bar')!.getBoundingClientRect();
 
 /** The text that had the focus last. */
 let entered: Element | undefined;
@@ -25,13 +17,11 @@ function isBetween(item: Element, start: number, end: number): boolean {
 
 /** The text that the person went into last, as long as it is in view. */
 export const enteredInView = (): Element | undefined =>
-  entered && isBetween(entered, bar().getBoundingClientRect().bottom, innerHeight)
-    ? entered
-    : undefined;
+  entered && isBetween(entered, bar().bottom, innerHeight) ? entered : undefined;
 
 /** The first text in view, or the next below; none at the end of the page. */
 export function firstInView(): Element | undefined {
-  const {bottom: start} = bar().getBoundingClientRect();
+  const {bottom: start} = bar();
   for (const list of document.querySelectorAll('.groups ol')) {
     // What is in a list out of view the browser has not laid out.
     if (list.getBoundingClientRect().bottom <= start) continue;
@@ -85,6 +75,8 @@ export function leadTo(place: HTMLElement, focused: HTMLElement | null = place):
     if (still < settled.frames && performance.now() < end) requestAnimationFrame(hold);
     else own.abort();
   };
+  // The bar may have any height, and below it is room for what is said there.
+  place.style.scrollMarginBlockStart = `calc(${bar().height}px + 3.5rem)`;
   place.scrollIntoView({block: 'start'});
   hold();
   focused?.focus({preventScroll: true});

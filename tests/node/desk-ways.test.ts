@@ -25,11 +25,21 @@ async function standsAtTop(page: Page, number: number): Promise<void> {
   assert.ok(await page.evaluate(isAtTop, number), `text ${number} stays at the top`);
 }
 
-/** Scrolls as a person does, so that a text is the first in view. */
+/** Scrolls as a person does, until a text is the first in view and nothing moves it any more. */
 async function scrollTo(page: Page, number: number): Promise<void> {
-  await page.$eval(`#text-${number}`, (item) => item.scrollIntoView({block: 'start'}));
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
-  await page.$eval(`#text-${number}`, (item) => item.scrollIntoView({block: 'start'}));
+  await page.waitForFunction(
+    () => document.querySelectorAll('.unit:not(:has(.texts))').length === 0,
+  );
+  await page.waitForFunction(
+    (number) => {
+      const edge = document.querySelector('.bar')!.getBoundingClientRect().bottom + 8;
+      const {top} = document.getElementById(`text-${number}`)!.getBoundingClientRect();
+      if (Math.abs(top - edge) >= 2) window.scrollBy(0, top - edge);
+      return Math.abs(top - edge) < 2;
+    },
+    {},
+    number,
+  );
 }
 
 const framed = 'calcinosis-prevention >>> [data-at]';
