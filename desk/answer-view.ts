@@ -4,9 +4,9 @@ import {live} from 'lit/directives/live.js';
 import {deskAnswers, type DeskUnit, type UnitWork} from '../l10n/desk/model.js';
 import {answerLabels, answersLegend, commentLabel} from '../l10n/desk/introduction.js';
 import {data, isEnglish, isReview, numberOf} from './data.js';
-import {hasLostSignature, isSigned} from './signed.js';
+import {hasLostSignature, isFine, isSigned} from './signed.js';
 import {typedInto} from './typed-into.js';
-import {wordingOf, workOn} from './work.js';
+import {hasComment, lacksAnswer, wordingOf, workOn} from './work.js';
 
 type Change = (part: UnitWork) => void;
 
@@ -52,8 +52,8 @@ export function answers(unit: DeskUnit, change: Change): TemplateResult {
   </fieldset>`;
 }
 
-/** Room for a comment, and what keeps the answer from counting. */
-export function comment(unit: DeskUnit, type: Change): TemplateResult {
+/** Room for a comment, and what the person is told that the answer lacks. */
+export function comment(unit: DeskUnit, type: Change, lack: string): TemplateResult {
   const {answer, comment = ''} = workOn(unit);
   const label =
     answer === 'wrong'
@@ -61,7 +61,6 @@ export function comment(unit: DeskUnit, type: Change): TemplateResult {
       : answer === 'question'
         ? 'What is your question?'
         : commentLabel;
-  const lack = lacks(unit);
   const id = `lack-${numberOf(unit)}`;
   return html`<div>
     <label class="comment">
@@ -81,12 +80,13 @@ export function comment(unit: DeskUnit, type: Change): TemplateResult {
   </div>`;
 }
 
-/** What an answer lacks so that it counts; nothing if it does. */
+/** What an answer lacks so that it counts, or what was written lacks an answer; nothing if all is there. */
 export function lacks(unit: DeskUnit): string {
-  const {answer, comment = ''} = workOn(unit);
+  const {answer} = workOn(unit);
+  if (lacksAnswer(unit)) return 'You wrote something here. Choose an answer, so that it counts.';
   if (!isReview || !answer) return '';
   if (answer === 'fine') return wordingOf(unit).trim() ? '' : 'There is no text yet to call so.';
-  if (comment.trim()) return '';
+  if (hasComment(unit)) return '';
   return answer === 'wrong'
     ? 'Say what is wrong, so that it can be mended.'
     : 'Write your question, so that somebody can answer it.';
@@ -95,7 +95,8 @@ export function lacks(unit: DeskUnit): string {
 /** What the signature says of a text; nothing where nobody signed. */
 export function signatureOf(unit: DeskUnit): string {
   if (isSigned(unit)) return 'Signed';
-  return hasLostSignature(unit)
-    ? 'You changed this after you signed. Your signature does not cover it any more: sign again at the end.'
-    : '';
+  if (!hasLostSignature(unit)) return '';
+  return isFine(unit)
+    ? 'You changed this text after you signed it. Your signature still covers the others: sign again at the end for this one.'
+    : `Your signature does not cover this text any more, but still the others: save the file again, and send it. If this text is to be signed, call it ${called} and sign again.`;
 }

@@ -4,11 +4,11 @@ import {live} from 'lit/directives/live.js';
 import {data, isReview, units} from './data.js';
 import {called} from './answer-view.js';
 import {lackingFields} from './lacking.js';
-import {today} from './obstacles.js';
+import {faults, today} from './obstacles.js';
 import {fileName} from './save.js';
 import {signedInWords} from './signed.js';
 import {summary} from './summary.js';
-import {introduce, isDone, openUnits, wasSeen, who, workOn} from './work.js';
+import {introduce, isDone, lacksAnswer, openUnits, wasSeen, who, workOn} from './work.js';
 
 /** What the rest of the page does. */
 export interface Ending {
@@ -43,7 +43,13 @@ export const endingState = (): string =>
   JSON.stringify([
     who(),
     signedInWords(),
-    isReview && units.map((unit) => [isDone(unit) && workOn(unit).answer, wasSeen(unit)]),
+    isReview &&
+      units.map((unit) => [
+        isDone(unit) && workOn(unit).answer,
+        workOn(unit).comment,
+        lacksAnswer(unit),
+        wasSeen(unit),
+      ]),
   ]);
 
 /** Draws the end of the page. `problems` says why the person cannot sign yet. */
@@ -52,18 +58,25 @@ export function drawEnding(place: HTMLElement, ending: Ending, problems: readonl
   render(isReview ? signing(ending, problems) : returning(ending), place);
 }
 
-const field = ({key, label, type, autocomplete}: (typeof fields)[number]) =>
-  html`<label>
+const field = (
+  {key, label, type, autocomplete}: (typeof fields)[number],
+  fault: string | undefined,
+) => html`
+  <label>
     ${label}
     <input
       class="field"
       type=${type}
       autocomplete=${autocomplete}
       required
+      aria-invalid=${fault ? 'true' : nothing}
+      aria-describedby=${fault ? `fault-${key}` : nothing}
       .value=${live(who()[key] ?? '')}
       @input=${(event: Event) => introduce({[key]: (event.target as HTMLInputElement).value})}
     />
-  </label>`;
+  </label>
+  ${fault ? html`<p class="lack" id="fault-${key}">${fault}</p>` : nothing}
+`;
 
 const returning = ({save}: Ending): TemplateResult => html`
   <h2>Send it back</h2>
@@ -90,6 +103,8 @@ const howToReturn = (isSigned: boolean) =>
 
 function signing({sign, save, next}: Ending, problems: readonly string[]): TemplateResult {
   const signed = signedInWords();
+  // Nobody is told of an empty field before they want to sign.
+  const told = problems.length ? faults() : {};
   return html`
     ${data.role === 'clinical-review' ? lackingFields() : nothing}
     <h2>Sign</h2>
@@ -107,7 +122,7 @@ function signing({sign, save, next}: Ending, problems: readonly string[]): Templ
         sign();
       }}
     >
-      ${fields.map(field)}
+      ${fields.map((one) => field(one, told[one.key]))}
       <p>You sign as: <strong>${roleInWords}</strong></p>
       <div role="alert">
         ${

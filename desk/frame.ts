@@ -8,12 +8,14 @@ import {data, isReview, units} from './data.js';
 export interface FrameActions {
   next: () => void;
   save: () => void;
+  /** Takes the person to the end: from a text that was named there, this is the way back. */
+  end: () => void;
   /** Goes on from a saved file that was chosen. */
   open: (event: Event) => void;
 }
 
 /** The whole page, without its texts. Its top stands there before: see `l10n/desk/first-view.ts`. */
-export const frame = ({next, save, open}: FrameActions): TemplateResult => html`
+export const frame = ({next, save, end, open}: FrameActions): TemplateResult => html`
   <a class="skip" href="#text-1">Go to the first text</a>
   <header>
     <h1>${titleOf(data)}</h1>
@@ -31,6 +33,7 @@ export const frame = ({next, save, open}: FrameActions): TemplateResult => html`
     <span id="progress"></span>
     <button type="button" id="next" @click=${next}>Next open</button>
     <button type="button" class="main" @click=${save}>Save my work</button>
+    <button type="button" id="to-end" @click=${end}>To the end</button>
     <p id="said" aria-live="polite"></p>
   </div>
   <main>

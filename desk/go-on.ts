@@ -1,4 +1,5 @@
 /** Goes on from a saved file. */
+import {countedTexts} from '../l10n/counted.js';
 import type {DeskSignature, DeskUnit, SavedDesk, SavedUnit, UnitWork} from '../l10n/desk/model.js';
 import {checkSum, NoDeskFileError, parseSaved} from '../l10n/desk/saved.js';
 import {tidy} from '../l10n/text-checks.js';
@@ -103,4 +104,20 @@ function partOf({text, finished, answer, comment, englishWrong, lacking}: UnitWo
     ...(englishWrong && {englishWrong}),
     ...(lacking && {lacking}),
   };
+}
+
+/** The same in words. */
+export function wentOnInWords({taken, kept, outdated, otherSignature}: WentOn): string {
+  return [
+    taken
+      ? `Your work from the file is here: ${countedTexts(taken)}.`
+      : 'All work from the file was here already.',
+    kept ? `${countedTexts(kept)} that you changed here: what you wrote here was kept.` : '',
+    outdated.length
+      ? `${countedTexts(outdated.length)} changed meanwhile: see the top of the page.`
+      : '',
+    otherSignature ? 'The signature here was kept, not the one in the file.' : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -3,7 +3,7 @@ import {html, nothing, render, type TemplateResult} from 'lit';
 import {countedTexts} from '../l10n/counted.js';
 import type {DeskUnit} from '../l10n/desk/model.js';
 import {called} from './answer-view.js';
-import {changeAll, wasSeen, wordingOf, workOn} from './work.js';
+import {changeAll, lacksAnswer, wasSeen, wordingOf, workOn} from './work.js';
 
 /** What the rest of the page does when something happens here. */
 export interface AroundGroup {
@@ -13,9 +13,12 @@ export interface AroundGroup {
   show: (unit: DeskUnit) => void;
 }
 
-/** Whether a text can be answered with others: there is one, and nobody has to choose between two. */
+/**
+ * Whether a text can be answered with others: there is one, nobody has to choose between two, and nobody
+ * wrote anything there, which may be an objection.
+ */
 const isOpen = (unit: DeskUnit): boolean =>
-  !workOn(unit).answer && !!wordingOf(unit).trim() && !unit.proposals.length;
+  !workOn(unit).answer && !lacksAnswer(unit) && !!wordingOf(unit).trim() && !unit.proposals.length;
 
 /** What stands below the texts of a topic. */
 export class GroupEnd {
@@ -45,7 +48,7 @@ export class GroupEnd {
   #missed(first: DeskUnit, count: number): TemplateResult {
     const which = count === 1 ? 'the text that was' : `the ${countedTexts(count)} that were`;
     return html`<button type="button" @click=${() => this.around.show(first)}>
-      Show ${which} not in view yet
+      Show ${which} not in view long enough to read
     </button>`;
   }
 

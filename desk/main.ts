@@ -8,46 +8,39 @@ import {data, isReview, units} from './data.js';
 import {drawAhead} from './draw-ahead.js';
 import {drawEnding, endingState} from './finish.js';
 import {frame, outdatedList, progress} from './frame.js';
-import {goOnFrom, type WentOn} from './go-on.js';
+import {goOnFrom, wentOnInWords} from './go-on.js';
 import {GroupEnd} from './group-end.js';
-import {openPreview} from './preview-frame.js';
+import {say, tell, unsay} from './news.js';
 import {obstacles} from './obstacles.js';
+import {openPreview, type PreviewFrame} from './preview-frame.js';
+import {enteredInView, firstInView, leadTo, onRest} from './reading-place.js';
+import {timeToRead} from './reading-time.js';
 import {save} from './save.js';
 import {signAll, signedInWords} from './signed.js';
 import {pauses, UnitView} from './unit-view.js';
 import {watch} from './watch.js';
+import {addView, followLink, show, showNext, unitOf, views} from './ways.js';
 import {onOtherWindow} from './kept.js';
 import {isUnsaved, onChange, openUnits, restore, see, wasSeen} from './work.js';
 
 const find = (selector: string) => document.querySelector<HTMLElement>(selector)!;
 
-const views = new Map<DeskUnit, UnitView>();
+const previews = new Map<DeskUnit, PreviewFrame>();
 const groupEnds: GroupEnd[] = [];
 const actions = {
-  next,
+  next: () => {
+    unsay(saidOnReturn);
+    showNext();
+  },
   sign,
   save: () => saveAs('Saved as'),
+  end: () => leadTo(find('#ending')),
   open: (event: Event) => void open(event.target as HTMLInputElement),
 };
 /** Why the person who wanted to sign cannot yet. */
 let cannotSign: string[] = [];
+let saidOnReturn = '';
 let endingDrawn = '';
-
-/** Long enough to read a message twice, in milliseconds. */
-const readingTime = 12_000;
-let goesAway: ReturnType<typeof setTimeout> | undefined;
-
-/** Says something politely, on the page and to screen readers. It goes away, so as to cover nothing. */
-function say(message: string): void {
-  tell(message);
-  goesAway = setTimeout(() => tell(''), readingTime);
-}
-
-/** The same, for what has to be done something about: it stays. */
-function tell(message: string): void {
-  clearTimeout(goesAway);
-  find('#said').textContent = message;
-}
 
 /** Warns loudly while this browser keeps nothing. */
 function warn(problem: string | undefined): void {
@@ -61,19 +54,21 @@ function warn(problem: string | undefined): void {
 function fill(section: DeskSection): void {
   const place = find(`[data-section="${section.id}"]`);
   const preview = openPreview(section, place.querySelector('.preview')!);
-  const around = {reworded: preview.update, entered: preview.show, say};
-  const groups = section.groups.map(({heading, units}) => {
+  const around = {reworded: preview.update, entered: preview.show};
+  const groups = section.groups.map(({heading, about, units}) => {
     const list = document.createElement('ol');
     // About what a text needs, so that the page is about as long as it will be.
     list.style.containIntrinsicBlockSize = `auto ${units.length * 16}rem`;
     for (const unit of units) {
       const view = new UnitView(unit, around);
-      views.set(unit, view);
+      addView(view);
+      previews.set(unit, preview);
       list.append(view.item);
     }
     const end = isReview ? new GroupEnd(units, {answered, show}) : undefined;
     if (end) groupEnds.push(end);
-    return html`${heading ? html`<h3 lang="en">${heading}</h3>` : nothing}${list}${end?.element}`;
+    return html`${heading ? html`<h3 lang="en">${heading}</h3>` : nothing}
+    ${about ? html`<p>${about}</p>` : nothing}${list}${end?.element}`;
   });
   render(groups, place.querySelector<HTMLElement>('.groups')!);
 }
@@ -104,31 +99,15 @@ function answered(some: readonly DeskUnit[]): void {
   const open = new Set(openUnits());
   const after = units.indexOf(some.at(-1)!) + 1;
   const unit = [...units.slice(after), ...units.slice(0, after)].find((unit) => open.has(unit));
-  if (unit) show(unit, 'start');
-  else find('#ending').focus();
+  if (unit) show(unit);
+  else leadTo(find('#ending'));
   say(`${countedTexts(some.length)} called ${called}.`);
-}
-
-/** Takes the person to a text as a whole, not to a control in it. */
-function show(unit: DeskUnit, block: ScrollLogicalPosition = 'center'): void {
-  const view = views.get(unit)!;
-  view.draw();
-  view.item.scrollIntoView({block});
-  view.item.focus({preventScroll: true});
-}
-
-/** Goes to the next text with which something is left to do, after the one where the person is. */
-function next(): void {
-  const at = units.findIndex((unit) => views.get(unit)!.item.contains(document.activeElement));
-  const ordered = [...units.slice(at + 1), ...units.slice(0, at + 1)];
-  const open = new Set(openUnits());
-  const unit = ordered.find((unit) => open.has(unit));
-  if (unit) views.get(unit)!.focus();
 }
 
 function sign(): void {
   cannotSign = obstacles();
   redrawEnding();
+  find('#ending').querySelector<HTMLElement>('[aria-invalid]')?.focus();
   if (cannotSign.length) return;
   signAll();
   views.forEach((view) => view.update());
@@ -149,7 +128,7 @@ async function open(input: HTMLInputElement): Promise<void> {
   try {
     const wentOn = await goOnFrom(file);
     views.forEach((view) => view.update());
-    say(wentOnInWords(wentOn));
+    sayOnReturn(wentOnInWords(wentOn));
     render(outdatedList(wentOn.outdated), find('#outdated'));
   } catch (error) {
     if (!(error instanceof NoDeskFileError)) throw error;
@@ -159,26 +138,22 @@ async function open(input: HTMLInputElement): Promise<void> {
   input.value = '';
 }
 
-function wentOnInWords({taken, kept, outdated, otherSignature}: WentOn): string {
-  return [
-    taken
-      ? `Your work from the file is here: ${countedTexts(taken)}.`
-      : 'All work from the file was here already.',
-    kept ? `${countedTexts(kept)} that you changed here: what you wrote here was kept.` : '',
-    outdated.length
-      ? `${countedTexts(outdated.length)} changed meanwhile: see the top of the page.`
-      : '',
-    otherSignature ? 'The signature here was kept, not the one in the file.' : '',
-  ]
-    .filter(Boolean)
-    .join(' ');
+/** Says what is here again, and how to find what is left to do. */
+function sayOnReturn(message: string): void {
+  const where = openUnits().length ? ' Press “Next open” to go on where texts are open.' : '';
+  saidOnReturn = `${message}${where}`;
+  say(saidOnReturn);
 }
 
 /** Follows which texts the person reads. */
 function watchViews(): void {
-  const unread = [...views].filter(([unit]) => !wasSeen(unit));
-  const unitOf = new Map(unread.map(([unit, {item}]) => [item as Element, unit]));
-  watch([...unitOf.keys()], (item) => see(unitOf.get(item)!));
+  const unread = [...views].filter(([unit]) => !wasSeen(unit)).map(([, {item}]) => item);
+  const needs = (item: Element) => timeToRead(unitOf(item)!);
+  watch(unread, needs, (item) => see(unitOf(item)!));
+  onRest(() => {
+    const unit = unitOf(enteredInView() ?? firstInView());
+    if (unit) previews.get(unit)!.follow(unit);
+  });
 }
 
 const restored = restore();
@@ -195,9 +170,10 @@ onChange((problem, isTyping) => {
   if (isTyping) sumsToDraw = setTimeout(drawSums, pauses.draw);
   else drawSums();
 });
+addEventListener('click', followLink);
 onOtherWindow(() => tell('This desk is open in another window, too. Close one of them.'));
 addEventListener('beforeunload', (event) => {
   if (isUnsaved()) event.preventDefault();
 });
 if ('problem' in restored) warn(restored.problem);
-else if (restored.restored) say('Here is your work from last time.');
+else if (restored.restored) sayOnReturn('Here is your work from last time.');

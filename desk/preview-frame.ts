@@ -1,7 +1,7 @@
 /** The frame beside a section in which its element stands, made when it is first looked at. */
 import {html, render} from 'lit';
 import {ref} from 'lit/directives/ref.js';
-import type {DeskSection} from '../l10n/desk/model.js';
+import type {DeskSection, DeskUnit} from '../l10n/desk/model.js';
 import {Preview} from './preview.js';
 
 /** What a section’s list tells its frame. */
@@ -9,7 +9,9 @@ export interface PreviewFrame {
   /** A wording has changed. */
   update: () => void;
   /** The person is at this text. */
-  show: (wording: string) => void;
+  show: (unit: DeskUnit) => void;
+  /** The person has come to this text by scrolling: it moves nothing that they are looking at. */
+  follow: (unit: DeskUnit) => void;
 }
 
 /** There is room beside the texts; else the frame stands above them, closed. */
@@ -20,6 +22,10 @@ export function openPreview({id, title}: DeskSection, place: HTMLElement): Previ
   let preview: Preview | undefined;
   let frame: Element | undefined;
   let isNear = false;
+  let shown: DeskUnit | undefined;
+  const show = (unit: DeskUnit) => {
+    shown = frame && preview?.show(unit, frame) ? unit : undefined;
+  };
   // Browsers tell of what is open from the beginning, too: for all sections at once.
   const draw = () => {
     if (preview || !isNear || !frame || !place.querySelector('details')!.open) return;
@@ -52,6 +58,9 @@ export function openPreview({id, title}: DeskSection, place: HTMLElement): Previ
   observer.observe(place);
   return {
     update: () => preview?.updateSoon(),
-    show: (wording) => frame && preview?.show(wording, frame),
+    show,
+    follow: (unit) => {
+      if (unit !== shown && !frame?.matches(':hover, :focus-within')) show(unit);
+    },
   };
 }

@@ -14,7 +14,9 @@ import {CalcinosisSymptoms} from '../src/elements/calcinosis-symptoms.js';
 import {CalcinosisTreatments} from '../src/elements/calcinosis-treatments.js';
 import {CalcinosisTypes} from '../src/elements/calcinosis-types.js';
 import type {Translation} from '../xliff/translations.js';
+import type {DeskUnit} from '../l10n/desk/model.js';
 import {data, isEnglish, units} from './data.js';
+import {placeOf} from './kinds.js';
 import {wordingOf} from './work.js';
 
 const classes = [
@@ -92,6 +94,21 @@ const seenIn = ({childNodes}: Element): string =>
     .join('')
     .trim();
 
+const anywhere = 'h2, h3, h4, h5, p, li, dt, dd, button, figcaption, figure svg';
+
+/** Where a text stands. The same words may be a heading, an item and a name in a picture. */
+function find(unit: DeskUnit, root: ShadowRoot): Element | undefined {
+  // What is missing is shown in English.
+  const words = wordingOf(unit).trim() || unit.english;
+  const within = (scope: ParentNode, places: string) =>
+    [...scope.querySelectorAll(places)].find(
+      (place) => seenIn(place) === words || place.getAttribute('aria-label')?.trim() === words,
+    );
+  const {topic, shownIn = anywhere} = placeOf(unit) ?? {};
+  const own = topic ? root.getElementById(topic) : null;
+  return (own && within(own, shownIn)) ?? within(root, shownIn) ?? within(root, anywhere);
+}
+
 /** An element that shows a section; all of them, where texts stand in any. */
 export class Preview {
   readonly element: CalcinosisElement;
@@ -119,24 +136,23 @@ export class Preview {
     this.#timer = setTimeout(() => this.update(), 300);
   }
 
-  /** Marks a text and brings it into view within the frame around the element. */
-  show(text: string, frame: Element): void {
+  /**
+   * Marks a text and brings it into view within the frame around the element.
+   * @returns whether it is there
+   */
+  show(unit: DeskUnit, frame: Element): boolean {
     const root = this.element.shadowRoot;
-    if (!root) return;
+    if (!root) return false;
     if (!root.adoptedStyleSheets.includes(mark)) root.adoptedStyleSheets.push(mark);
     root.querySelector('[data-at]')?.removeAttribute('data-at');
-    const places = [...root.querySelectorAll('h2, h3, h4, h5, p, li, dt, dd, button, figcaption')];
-    const wanted = text.trim();
-    const words = places.find((place) => seenIn(place) === wanted);
-    const picture = [...root.querySelectorAll('figure svg')].find(
-      (drawing) => drawing.getAttribute('aria-label')?.trim() === wanted,
-    );
+    const found = find(unit, root);
     // What belongs to a picture is judged by it.
-    const place = (words ?? picture)?.closest('figure') ?? words;
-    if (!place) return;
+    const place = found?.closest('figure') ?? found;
+    if (!place) return false;
     place.setAttribute('data-at', '');
     const {top, height} = frame.getBoundingClientRect();
     const at = place.getBoundingClientRect();
     frame.scrollBy({top: at.top - top - (height - at.height) / 2});
+    return true;
   }
 }

@@ -70,7 +70,7 @@ export function signedInWords(): string | undefined {
   const changed = units.filter(hasLostSignature).length;
   const fresh = units.filter((unit) => isFine(unit) && !isSigned(unit)).length;
   const lost = changed
-    ? ` You changed ${countedTexts(changed)} since; what was changed is not signed any more.`
+    ? ` You changed ${countedTexts(changed)} since, or your answer there: what was changed is not signed any more. Save the file again, and send it.`
     : '';
   const again = fresh ? ` ${countedTexts(fresh)} can be signed, too: sign again at the end.` : '';
   return `Signed on ${dayInWords(signature.on)} by ${signature.name}: ${countedTexts(count)}.${lost}${again}`;

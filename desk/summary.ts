@@ -1,18 +1,18 @@
 /** What the reviewer says of all texts, before they sign: counts, with a way to each that is not fine. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {DeskAnswer, DeskUnit} from '../l10n/desk/model.js';
-import {called} from './answer-view.js';
+import {called, labels} from './answer-view.js';
 import {numberOf, units} from './data.js';
-import {isDone, openUnits, wordingOf, workOn} from './work.js';
+import {hasComment, isDone, lacksAnswer, openUnits, wordingOf, workOn} from './work.js';
 
 /** The summary. */
 export function summary(): TemplateResult {
   const open = openUnits();
   const said = (wanted: DeskAnswer) =>
     units.filter((unit) => isDone(unit) && workOn(unit).answer === wanted);
-  const [wrong, questions] = [said('wrong'), said('question')];
+  const [fine, wrong, questions] = [said('fine'), said('wrong'), said('question')];
   const parts = [
-    `${said('fine').length} ${called}`,
+    `${fine.length} ${called}`,
     `${wrong.length} wrong`,
     questions.length === 1 ? '1 question' : `${questions.length} questions`,
     ...(open.length ? [`${open.length} open`] : []),
@@ -20,7 +20,12 @@ export function summary(): TemplateResult {
   return html`<div id="summary">
     <p><strong>${parts.join(', ')}</strong></p>
     ${list('Wrong', wrong)} ${list('Questions', questions)}
-    ${list('Open: not answered, or not in view yet', open)}
+    ${list('A comment, but no answer', open.filter(lacksAnswer))}
+    ${list(
+      'Open: not answered, or not in view long enough to read',
+      open.filter((unit) => !lacksAnswer(unit)),
+    )}
+    ${list(`${labels.fine}, with your comment as a note`, fine.filter(hasComment))}
   </div>`;
 }
 
@@ -36,6 +41,7 @@ const list = (name: string, listed: readonly DeskUnit[]) =>
                   >${numberOf(unit)}:
                   <bdi dir="auto">${startOf(wordingOf(unit) || unit.english)}</bdi></a
                 >
+                ${hasComment(unit) ? html`<p dir="auto">${workOn(unit).comment}</p>` : nothing}
               </li>`,
           )}
         </ul>

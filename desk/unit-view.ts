@@ -5,8 +5,10 @@ import type {DeskUnit, UnitWork} from '../l10n/desk/model.js';
 import {labels, answers, comment, lacks, signatureOf} from './answer-view.js';
 import {background} from './background.js';
 import {problemsOf} from './checks.js';
-import {data, isEditable, isEnglish, isReview, numberOf, units} from './data.js';
-import {typedInto} from './typed-into.js';
+import {isEnglish, isReview, numberOf, units} from './data.js';
+import {placeOf} from './kinds.js';
+import {say, unsay} from './news.js';
+import {texts} from './texts-view.js';
 import {change, isDone, isFinished, type, wordingOf, workOn} from './work.js';
 
 /** What the rest of the page does when something happens at a unit. */
@@ -14,9 +16,7 @@ export interface Around {
   /** The wording has changed. */
   reworded: () => void;
   /** The person is at this unit. */
-  entered: (wording: string) => void;
-  /** Says something to those who do not see the page. */
-  say: (message: string) => void;
+  entered: (unit: DeskUnit) => void;
 }
 
 /** Milliseconds without a key after which what was typed is drawn, and after which it is spoken of. */
@@ -30,6 +30,10 @@ export class UnitView {
   #isDrawn = false;
   /** What keeps its answer or its signature from counting, as it was drawn last. */
   #objections = {lacking: '', signature: ''};
+  /** What was said last of the wording. */
+  #problem = '';
+  /** Whether the person is done here for now: before that, nothing that they may be about to do lacks. */
+  #isLeft = true;
 
   constructor(
     readonly unit: DeskUnit,
@@ -39,7 +43,12 @@ export class UnitView {
     this.item.id = `text-${numberOf(unit)}`;
     // So that links take the keyboard along.
     this.item.tabIndex = -1;
-    this.item.addEventListener('focusin', () => around.entered(wordingOf(unit)));
+    this.item.addEventListener('focusin', () => {
+      around.entered(unit);
+      // What was told stays until it is done.
+      if (!lacks(unit)) this.#isLeft = false;
+    });
+    if (isReview) this.item.addEventListener('focusout', (event) => this.#leave(event));
   }
 
   /** Whether there is more of it than an empty frame. */
@@ -62,70 +71,31 @@ export class UnitView {
     this.#isDrawn = true;
     const {answer = 'finished'} = workOn(this.unit);
     this.item.dataset['done'] = isDone(this.unit) ? answer : '';
-    this.#objections = {lacking: lacks(this.unit), signature: signatureOf(this.unit)};
+    const lacking = this.#isLeft || answer === 'fine' ? lacks(this.unit) : '';
+    this.#objections = {lacking, signature: signatureOf(this.unit)};
     render(this.#template(), this.item);
-  }
-
-  /** Takes the keyboard to the unit. */
-  focus(): void {
-    this.draw();
-    this.item.scrollIntoView({block: 'center'});
-    this.item.querySelector<HTMLElement>('textarea, input')?.focus({preventScroll: true});
   }
 
   #template(): TemplateResult {
     const {unit} = this;
     const change = (part: UnitWork) => this.#change(part);
     const type = (part: UnitWork) => this.#type(part);
-    const {signature} = this.#objections;
+    const {signature, lacking} = this.#objections;
+    const kind = placeOf(unit)?.name;
     const {answer} = workOn(unit);
     return html`
       <p class="number">
         ${numberOf(unit)}<span class="on-screen"> of ${units.length}</span>
+        ${kind ? html`<span class="kind">${kind}</span>` : nothing}
         ${answer && isDone(unit) ? html`<strong>${labels[answer]}</strong>` : nothing}
         ${signature ? html`<span class="signature">${signature}</span>` : nothing}
       </p>
-      <div class="texts">
-        ${isEditable || isEnglish ? this.#english() : nothing}
-        ${isEnglish ? nothing : html`<div>${this.#wording()}</div>`}
-        ${isEditable || isEnglish ? nothing : this.#english()}
-      </div>
-      ${this.#problems()}
+      ${texts(unit, (text) => this.#reword(text))} ${this.#problems()}
       <div class="said">
-        ${isReview ? answers(unit, change) : this.#finished()} ${comment(unit, type)}
+        ${isReview ? answers(unit, change) : this.#finished()} ${comment(unit, type, lacking)}
       </div>
       ${background(unit)}
     `;
-  }
-
-  /** A clinician reads the translation, and looks at the English only in doubt. */
-  #english(): TemplateResult {
-    return html`<div class=${isEditable || isEnglish ? nothing : 'reference'}>
-      <p class="language">English</p>
-      <p class="text" lang="en" dir="ltr">${this.unit.english}</p>
-    </div>`;
-  }
-
-  #wording(): TemplateResult {
-    const {unit} = this;
-    const {lang, dir, language} = data;
-    const wording = wordingOf(unit);
-    if (!isEditable) {
-      return html`<p class="language">${language}</p>
-        <p class="text" lang=${lang} dir=${dir}>${wording || 'There is none yet.'}</p>`;
-    }
-    return html`<p class="language">${language}</p>
-      <div class="grow" data-text=${wording} lang=${lang} dir=${dir}>
-        <textarea
-          rows="1"
-          lang=${lang}
-          dir=${dir}
-          autocomplete="off"
-          aria-label="${language}: ${unit.english}"
-          .value=${live(wording)}
-          @input=${(event: Event) => this.#reword(typedInto(event))}
-        ></textarea>
-      </div>`;
   }
 
   #reword(text: string): void {
@@ -135,7 +105,9 @@ export class UnitView {
     this.#speaking = setTimeout(() => {
       const [first, ...more] = problemsOf(this.unit, wordingOf(this.unit));
       const others = more.length ? ` And ${more.length} more.` : '';
-      this.around.say(first ? `${first.problem} ${first.remedy}${others}` : '');
+      unsay(this.#problem);
+      this.#problem = first ? `${first.problem} ${first.remedy}${others}` : '';
+      if (first) say(this.#problem);
     }, pauses.speak);
   }
 
@@ -161,6 +133,7 @@ export class UnitView {
   }
 
   #change(part: UnitWork): void {
+    if (part.answer) this.#isLeft = false;
     change(this.unit, part);
     this.#redraw();
   }
@@ -172,12 +145,26 @@ export class UnitView {
     this.#drawing = setTimeout(() => this.#redraw(), pauses.draw);
   }
 
+  /** When the focus goes elsewhere, or out of a box in which something has to be written. */
+  #leave({target, relatedTarget}: FocusEvent): void {
+    const isElsewhere = !this.item.contains(relatedTarget as Node | null);
+    const isBox = target instanceof HTMLTextAreaElement;
+    if (!isElsewhere && !(isBox && workOn(this.unit).answer)) return;
+    clearTimeout(this.#drawing);
+    // Not yet: what is pressed would move away from under the pointer.
+    this.#drawing = setTimeout(() => {
+      this.#isLeft = true;
+      this.#redraw();
+    }, pauses.draw);
+  }
+
   #redraw(): void {
     clearTimeout(this.#drawing);
     const before = this.#objections;
     this.update();
     const {lacking, signature} = this.#objections;
-    if (signature !== before.signature && signature) this.around.say(signature);
-    else if (lacking !== before.lacking && lacking) this.around.say(lacking);
+    if (!lacking) unsay(before.lacking);
+    if (signature !== before.signature && signature) say(signature);
+    else if (lacking !== before.lacking && lacking) say(lacking);
   }
 }

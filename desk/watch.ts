@@ -1,13 +1,14 @@
 /** Tells which texts a person can have read: those that stay in view, not those that fly past. */
 
-/** How long a text has to stay in view, in milliseconds. */
-const longEnough = 1000;
-
 /**
- * Calls once for each item of a list that was in view long enough, or had the focus. In view is what
- * shows half of itself, or fills half of the window.
+ * Calls once for each item of a list that was in view for as long as it needs, in milliseconds. In view
+ * is what shows half of itself, or fills half of the window. Only what is in view is waited for.
  */
-export function watch(items: readonly Element[], call: (item: Element) => void): void {
+export function watch(
+  items: readonly Element[],
+  needs: (item: Element) => number,
+  call: (item: Element) => void,
+): void {
   const unread = new Set(items);
   const waiting = new Map<Element, ReturnType<typeof setTimeout>>();
   const leave = (item: Element) => {
@@ -28,7 +29,7 @@ export function watch(items: readonly Element[], call: (item: Element) => void):
         else if (!waiting.has(target)) {
           waiting.set(
             target,
-            setTimeout(() => done(target), longEnough),
+            setTimeout(() => done(target), needs(target)),
           );
         }
       }
@@ -49,5 +50,4 @@ export function watch(items: readonly Element[], call: (item: Element) => void):
     }
   });
   for (const list of new Set(items.map((item) => item.parentElement!))) lists.observe(list);
-  for (const item of items) item.addEventListener('focusin', () => done(item), {once: true});
 }

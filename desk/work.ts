@@ -62,10 +62,17 @@ export const isFinished = (unit: DeskUnit): boolean =>
   workOn(unit).finished ??
   (['translated', 'approved'].includes(unit.state) && !unit.proposals.length);
 
+/** Whether there is a comment on a unit. */
+export const hasComment = (unit: DeskUnit): boolean => !!workOn(unit).comment?.trim();
+
+/** Whether a reviewer wrote something at a unit and chose no answer: it may be an objection. */
+export const lacksAnswer = (unit: DeskUnit): boolean =>
+  isReview && !workOn(unit).answer && (hasComment(unit) || isChanged(unit));
+
 /** Whether nothing is left to do with a unit. What is not fine needs a word on why. */
 export function isDone(unit: DeskUnit): boolean {
-  const {answer, comment = ''} = workOn(unit);
-  if (answer === 'wrong' || answer === 'question') return !!comment.trim();
+  const {answer} = workOn(unit);
+  if (answer === 'wrong' || answer === 'question') return hasComment(unit);
   // Nobody can finish or sign what is not there.
   return !!wordingOf(unit).trim() && (isReview ? answer === 'fine' : isFinished(unit));
 }
@@ -74,7 +81,7 @@ export function isDone(unit: DeskUnit): boolean {
 export const openUnits = (): DeskUnit[] =>
   units.filter((unit) => !isDone(unit) || (isReview && !wasSeen(unit)));
 
-/** Whether a unit was in view. */
+/** Whether a unit was in view for as long as it takes to read it. */
 export const wasSeen = ({id}: DeskUnit): boolean => kept.seen.has(id);
 
 /** Records that units were in view. */

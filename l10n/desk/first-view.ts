@@ -36,6 +36,7 @@ export function firstView(data: DeskData): string {
 <span id="progress"><strong>…</strong> of ${unitsOf(data).length} ${doneLabel(data.role)} <progress value="0" aria-hidden="true"></progress></span>
 <button type="button" disabled>Next open</button>
 <button type="button" class="main" disabled>Save my work</button>
+<button type="button" disabled>To the end</button>
 </div>
 <main>
 <section class="section"><h2 lang="en">${escapeText(section?.title ?? '')}</h2>
@@ -48,7 +49,9 @@ export function firstView(data: DeskData): string {
 
 function item(unit: DeskUnit, data: DeskData): string {
   const {lang, role} = data;
-  const english = `<p class="language">English</p><p class="text" lang="en" dir="ltr">${escapeText(unit.english)}</p>`;
+  // Where there is English alone, no text has to say so.
+  const language = lang === 'en' ? '' : '<p class="language">English</p>';
+  const english = `${language}<p class="text" lang="en" dir="ltr">${escapeText(unit.english)}</p>`;
   const both = [
     `<div${role === 'clinical-review' && lang !== 'en' ? ' class="reference"' : ''}>${english}</div>`,
     ...(lang === 'en' ? [] : [`<div>${wording(unit, data)}</div>`]),

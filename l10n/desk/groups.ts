@@ -14,9 +14,15 @@ export function inGroups(
   const groups = groupBy(own, ({id}) => headings.get(id) ?? '');
   return [
     ...[...groups].map(([heading, units]) => ({...(heading ? {heading} : {}), units})),
-    ...(shared.length ? [{heading: 'Also shown in this section', units: shared}] : []),
+    ...(shared.length ? [{...alsoShown, units: shared}] : []),
   ];
 }
+
+const alsoShown = {
+  heading: 'Also shown in this section',
+  about:
+    'Other sections show these texts, too. Patients read them in their places among the texts above, such as the signs of danger in their box.',
+};
 
 /** The English heading of the topic that a unit is in; what several topics say has none. */
 function topicHeadings(contents: readonly EvaluatedContent[]): Map<string, string> {

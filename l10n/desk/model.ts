@@ -72,6 +72,8 @@ export interface DeskUnit {
 export interface DeskGroup {
   /** The topic’s English heading; none for what belongs to no topic. */
   heading?: string;
+  /** What these texts are, in a sentence, where the heading does not say it. */
+  about?: string;
   units: readonly DeskUnit[];
 }
 

@@ -6,6 +6,8 @@ declare global {
   interface Window {
     /** The file that the desk has handed to the browser. */
     savedFile?: string | undefined;
+    /** The clock as it was. */
+    later?: typeof setTimeout;
   }
 }
 
@@ -41,21 +43,26 @@ export async function saved(run: Run, button: string): Promise<string> {
 
 /** Reads every text, and calls it fine with the button at the end of each topic. */
 export async function calledFine(run: Run, count: number): Promise<void> {
-  // A window that is not in front, as Firefox’s behind its list of downloads, tells of no focus.
+  // The page’s clock runs a thousand times as fast meanwhile.
   await run(() => {
-    for (const unit of document.querySelectorAll('.unit')) {
-      unit.dispatchEvent(new FocusEvent('focusin', {bubbles: true}));
-    }
+    window.later = globalThis.setTimeout;
+    globalThis.setTimeout = ((call: () => void, wait = 0) =>
+      window.later!(call, wait / 1000)) as typeof setTimeout;
   });
   await until(
     run,
     (count) => {
+      const isAtEnd = scrollY + innerHeight > document.documentElement.scrollHeight - 2;
+      scrollTo(0, isAtEnd ? 0 : scrollY + innerHeight / 2);
       document.querySelector<HTMLElement>('.together .main')?.click();
       return document.querySelectorAll('.unit[data-done=fine]').length === count;
     },
     `${count} texts are called fine`,
     count,
   );
+  await run(() => {
+    globalThis.setTimeout = window.later!;
+  });
 }
 
 /** Says who they are, and signs. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {take} from '../../l10n/take.js';
-import {answer, focusAll, open, saveBy, textOf, write} from './desk-browser.js';
+import {answer, readAll, open, saveBy, textOf, write} from './desk-browser.js';
 import {RealLanguage} from './l10n/real-files.js';
 
 describe('what a reviewer says', () => {
@@ -19,6 +19,14 @@ describe('what a reviewer says', () => {
     await answer(page, 2, 'wrong');
     const lack = 'Say what is wrong, so that it can be mended.';
     const box = (await page.$('#text-2 .comment textarea'))!;
+    await box.focus();
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    assert.equal(await page.$('.lack'), null, 'nobody is told before they could type');
+    const room = () => page.$eval('.bar', (bar) => bar.getBoundingClientRect().height);
+    const before = await room();
+    await page.focus('#text-2 [value=wrong]');
+    await page.waitForFunction(() => document.querySelector('#said')!.textContent);
+    assert.equal(await room(), before, 'what is said moves nothing');
     const described = await box.evaluate(
       (area) => document.getElementById(area.getAttribute('aria-describedby')!)!.textContent,
     );
@@ -26,6 +34,7 @@ describe('what a reviewer says', () => {
     assert.equal(await textOf(page, '#said'), lack);
     await box.type('Too strong.');
     await page.waitForSelector('#text-2 .lack', {hidden: true});
+    assert.equal(await textOf(page, '#said'), '', 'what was asked for is done');
     await answer(page, 3, 'question');
     await (await page.$('#text-3 .comment textarea'))!.type('Always?');
     await page.waitForSelector('#text-3[data-done=question]');
@@ -33,14 +42,38 @@ describe('what a reviewer says', () => {
       items.map((item) => getComputedStyle(item).borderInlineStartStyle),
     );
     assert.equal(new Set(borders).size, 3);
-    assert.match(await textOf(page, '#text-2 .number'), /^2 of \d+ Wrong$/);
-    await focusAll(page);
+    assert.match(await textOf(page, '#text-2 .number'), /^2 of \d+ Key point Wrong$/);
+    await readAll(page);
     assert.match(
       await textOf(page, '#summary'),
       /^1 correct and safe, 1 wrong, 1 question, \d+ open/,
     );
     await page.$eval('.listed a', (link) => (link as HTMLElement).click());
     assert.equal(await page.evaluate(() => document.activeElement!.id), 'text-2');
+    await close();
+  });
+
+  it('stands at cards that say what is no plain text', async () => {
+    const {file, units} = await write('en', 'clinical-review');
+    const {page, close} = await open(file);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.unit .texts').length === count,
+      {},
+      units.length,
+    );
+    const kindOf = (ending: string) => {
+      const at = units.findIndex(({id}) => id.endsWith(ending));
+      return page.$eval(`#text-${at + 1}`, (item) => item.querySelector('.kind')?.textContent);
+    };
+    assert.equal(await kindOf('.alt'), 'Description of a picture');
+    assert.equal(await kindOf('.caption'), 'Caption of a picture');
+    assert.equal(await kindOf('.label.1'), 'Name in a picture');
+    assert.equal(await kindOf('.meaning'), 'Meaning of a word');
+    assert.equal(await kindOf('week.cover'), 'Item of a list');
+    assert.equal(await kindOf('.visits'), undefined);
+    assert.equal(await page.$('.unit .language'), null, 'all is English');
+    const heading = '::-p-xpath(//h3[contains(., "Also shown in this section")]';
+    assert.match(await textOf(page, `${heading}/following-sibling::p[1])`), /^Other sections show/);
     await close();
   });
 

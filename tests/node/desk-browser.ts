@@ -125,9 +125,30 @@ export async function answerAll(page: Page): Promise<void> {
   });
 }
 
-/** Gives each text the focus, as a person does who goes through them with the keyboard. */
-export const focusAll = (page: Page) =>
-  page.$$eval('.unit', (items) => items.forEach((item) => (item as HTMLElement).focus()));
+/** Reads every text, with a clock of the page’s that runs a thousand times as fast meanwhile. */
+export async function readAll(page: Page): Promise<void> {
+  const count = await page.$$eval('.unit', ({length}) => length);
+  for (let times = 0; times < 5 && (await seenAt(page)).length < count; times += 1) {
+    await page.evaluate(async () => {
+      const later = globalThis.setTimeout;
+      globalThis.setTimeout = ((call: () => void, wait = 0) =>
+        later(call, wait / 1000)) as typeof setTimeout;
+      for (const item of document.querySelectorAll('.unit:nth-child(odd)')) {
+        item.scrollIntoView({block: 'center'});
+        await new Promise((resolve) => later(resolve, 30));
+      }
+      globalThis.setTimeout = later;
+    });
+  }
+}
+
+/** The ids of the texts that were in view long enough. */
+export const seenAt = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    Object.values(localStorage).flatMap(
+      (kept: string) => (JSON.parse(kept) as {seen?: string[]}).seen ?? [],
+    ),
+  );
 
 /** Chooses an answer at a text. */
 export const answer = (page: Page, number: number, value: string) =>

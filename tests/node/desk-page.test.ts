@@ -32,7 +32,10 @@ describe('a desk for translation', () => {
       await page.$eval(box, (area) => (area as HTMLTextAreaElement).value),
       'Cómo cuidar la piel',
     );
-    assert.match(await textOf(page, '#said'), /your work from last time/);
+    assert.match(
+      await textOf(page, '#said'),
+      /your work from last time\. Press “Next open” to go on/,
+    );
 
     await page.$eval(box, (area) => {
       area.closest('li')!.querySelector<HTMLInputElement>('[type=checkbox]')!.click();

@@ -11,7 +11,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Section, Statement} from '../../content/model.js';
 import {projectPath} from '../../build/project.js';
 import {onlyInAll} from '../support/extent.js';
-import {answerAll, focusAll, open, saveBy} from './desk-browser.js';
+import {answerAll, readAll, open, saveBy} from './desk-browser.js';
 
 /** The copy's folder. */
 let copy: string;
@@ -41,7 +41,7 @@ const l10n = (...args: string[]) => run('l10n/main.ts', ...args);
 async function sign(lang: string, role: string, name: string): Promise<string> {
   const [file] = /locales\/outbox\/\S+\.html/.exec(l10n('desk', lang, 'faq', '--for', role))!;
   const {page, close} = await open(path.join(copy, file));
-  await focusAll(page);
+  await readAll(page);
   await answerAll(page);
   const typed = [name, 'a sample, not a person', 'none'];
   await page.$$eval(
