@@ -18,7 +18,17 @@ let copy: string;
 
 function copyProject(): void {
   copy = mkdtempSync(path.join(tmpdir(), 'review-way-'));
-  const folders = ['build', 'content', 'desk', 'figures', 'l10n', 'locales', 'src', 'xliff'];
+  const folders = [
+    'build',
+    'content',
+    'desk',
+    'docs',
+    'figures',
+    'l10n',
+    'locales',
+    'src',
+    'xliff',
+  ];
   for (const name of [...folders, 'package.json', 'tsconfig.json']) {
     const filter = (from: string) => from !== projectPath('src/generated');
     cpSync(projectPath(name), path.join(copy, name), {recursive: true, filter});
