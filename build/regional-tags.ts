@@ -1,5 +1,4 @@
 /** Which regions have a variety of a language that is not the one for all others. */
-import available from 'cldr-core/availableLocales.json' with {type: 'json'};
 import matches from 'cldr-core/supplemental/languageMatching.json' with {type: 'json'};
 import parents from 'cldr-core/supplemental/parentLocales.json' with {type: 'json'};
 import {withLikely} from './likely-subtags.js';
@@ -12,15 +11,12 @@ const isSameWriting = (tag: string, other: string) => {
   return one.language === two.language && one.script === two.script;
 };
 
-/**
- * Regions whose readers write as the first locale of a language does. Its last one is for all others.
- */
-function exceptionsOf(tag: string, locales: readonly string[]): string[] {
-  const siblings = locales.filter((other) => isSameWriting(other, tag));
-  const last = siblings.at(-1)!;
-  if (tag === last || tag !== siblings[0]) return [];
+/** Tags of regions with another variety than most, and for most the locale that is theirs, which is last. */
+function varietiesOf(siblings: readonly string[]): Array<[tag: string, locale: string]> {
+  const [first, last] = [siblings[0]!, siblings.at(-1)!];
+  if (first === last) return [];
   const isOther = (other: string) =>
-    !siblings.includes(other) && withLikely(other).region !== withLikely(tag).region;
+    siblings.every((tag) => withLikely(tag).region !== withLikely(other).region);
 
   // British spelling is for all but the United States and their neighbours: CLDR has the exceptions.
   const {language, region} = withLikely(last);
@@ -28,24 +24,26 @@ function exceptionsOf(tag: string, locales: readonly string[]): string[] {
     ({_desired, _supported}) =>
       _supported === `${language}-*-${region}` && _desired.startsWith(`${language}-*-$!`),
   );
-  const regions = rule && variables[`$${rule._desired.split('!')[1]}`]!._value.split('+');
-  if (regions) return regions.map((other) => `${language}-${other}`).filter(isOther);
+  if (rule) {
+    const regions = variables[`$${rule._desired.split('!')[1]}`]!._value.split('+');
+    const others = regions.map((other) => `${language}-${other}`).filter(isOther);
+    return [...others.map((other): [string, string] => [other, first]), [last, last]];
+  }
 
+  // Else the first is for all that CLDR does not say to be as another: emigrants come from anywhere.
   const {parentLocale} = parents.supplemental.parentLocales;
-  const children = Object.entries(parentLocale).flatMap(([child, parent]) =>
-    parent === last ? child : [],
+  const children = Object.entries(parentLocale).filter(
+    ([child, parent]) => siblings.slice(1).includes(parent) && isOther(child),
   );
-  return available.availableLocales.full.filter(
-    (other) => isSameWriting(other, tag) && isOther(other) && !children.includes(other),
-  );
+  return [...children, [first, first]];
 }
 
 /**
- * Tags of regions, and the locale that is for them.
+ * Tags of regions, and the locale that is for them. The last of a language is for all its other regions.
  *
  * @param locales BCP 47 tags, a parent before its regions
  */
-export const regionalTags = (locales: readonly string[]): Record<string, string> =>
-  Object.fromEntries(
-    locales.flatMap((tag) => exceptionsOf(tag, locales).map((other) => [other, tag] as const)),
-  );
+export function regionalTags(locales: readonly string[]): Record<string, string> {
+  const groups = locales.map((tag) => locales.filter((other) => isSameWriting(other, tag)));
+  return Object.fromEntries(groups.flatMap(varietiesOf));
+}

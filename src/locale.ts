@@ -9,8 +9,14 @@ const spell = (tag: string) =>
     .trim()
     .replace(/[.@].*/, '')
     .replaceAll('_', '-')
+    // Parts and styles of a script, which its readers read: kana, Hangul, Fraktur, Nastaliq. And regions of
+    // three letters in which the traditional characters are read.
+    .replace(
+      /^(zh)-(?:hanb|twn|hkg|mac)\b|-(?:(aran)|han[gi]|hira|hrkt|kana|lat[fg])\b/i,
+      (_, chinese, arabic) => (chinese ? 'zh-Hant' : arabic ? '-Arab' : ''),
+    )
     // An extended language replaces what stands before it, but is no region. Old names begin with `i`.
-    .replace(/^(i|sgn|zh(-min)?)-(?=[a-z]{3}(-|$))(?!chn|sgp)/i, '')
+    .replace(/^(i|sgn|zh(-min)?)-(?=[a-z]{3}(-|$))(?!chn|sgp|min$)/i, '')
     // Mandarin is what `zh` alone means, which not every engine knows.
     .replace(/^cmn\b/i, 'zh');
 

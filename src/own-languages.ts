@@ -5,13 +5,13 @@ import {bestOf} from './locale.js';
 /**
  * Undefined for other languages, for lists, and for what is no tag.
  *
- * @param regions tags whose region has another variety than the one that is for all others
+ * @param regions tags whose region has another variety than most, and the locales for most, each last
  */
 export function ownLocale(
   tag: string,
   locales: readonly string[] = localeTags,
   regions: Readonly<Record<string, string>> = regionalTags,
 ): string | undefined {
-  const best = bestOf([...Object.keys(regions), ...locales], tag);
+  const best = bestOf([...locales, ...Object.keys(regions)], tag);
   return best && (regions[best] ?? best);
 }

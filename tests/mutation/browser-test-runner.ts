@@ -2,6 +2,8 @@
  * Runs the browser tests for Stryker. One server and one Chromium serve all mutants: a test file's
  * page is opened anew for each, and told which mutant is active. For Stryker a test file is a test.
  */
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {StrykerOptions} from '@stryker-mutator/api/core';
@@ -125,7 +127,8 @@ class BrowserTestRunner implements TestRunner {
     await this.#runner!.runTests([session!]);
     await finished;
     const {passed, errors, testResults} = this.#runner!.sessions.get(session!.id)!;
-    const result = {id: testFile, name: testFile, timeSpentMs: performance.now() - begin};
+    const name = nameOf(testFile);
+    const result = {id: testFile, name, timeSpentMs: performance.now() - begin};
     if (passed) return {...result, status: TestStatus.Success};
     const failureMessage = JSON.stringify({errors, testResults});
     return {...result, status: TestStatus.Failed, failureMessage};
@@ -141,6 +144,10 @@ class BrowserTestRunner implements TestRunner {
     });
   }
 }
+
+/** Of a test file as it is now, so that one that has changed is another test. */
+const nameOf = (testFile: string): string =>
+  `${testFile} ${createHash('sha256').update(readFileSync(testFile)).digest('hex').slice(0, 9)}`;
 
 /** The pages that a test opens in frames are under the same mutant. */
 const shareWithFrames: TestRunnerPlugin = {

@@ -27,7 +27,7 @@ async function test(name: PartName): Promise<Report> {
       files.map(async (file) => [file, await readFile(projectPath(file), 'utf8')] as const),
     ),
   );
-  const results = (await runPart(part)).map((result) => ({
+  const results = (await runPart(name, part)).map((result) => ({
     ...result,
     fileName: relative(projectPath(''), result.fileName).replaceAll('\\', '/'),
   }));

@@ -7,9 +7,9 @@ import {methodLines} from './method-lines.js';
 import type {Part} from './parts.js';
 
 /** All mutants of a part, and what became of them. */
-export function runPart({runner, mutate, tests}: Part): Promise<MutantResult[]> {
+export function runPart(name: string, {runner, mutate, tests}: Part): Promise<MutantResult[]> {
   const options: PartialStrykerOptions = {
-    ...runners[runner](tests),
+    ...runners[runner](tests, `.build/mutation/${name}.json`),
     mutate: Object.entries(mutate).flatMap(([file, what]) =>
       what === 'all'
         ? file
@@ -34,10 +34,16 @@ export function runPart({runner, mutate, tests}: Part): Promise<MutantResult[]> 
   return new Stryker(options).runMutationTest();
 }
 
-const runners: Record<Part['runner'], (tests: readonly string[]) => PartialStrykerOptions> = {
-  browser: (tests) => ({
+const runners: Record<
+  Part['runner'],
+  (tests: readonly string[], results: string) => PartialStrykerOptions
+> = {
+  // A change takes seconds here: what is found is kept, as long as the tests that told stay as they are.
+  browser: (tests, results) => ({
     plugins: ['./tests/mutation/browser-test-runner.ts'],
     testRunner: 'browser',
+    incremental: true,
+    incrementalFile: results,
     testRunnerNodeArgs: ['--import', 'tsx'],
     checkerNodeArgs: ['--import', 'tsx'],
     browser: {testFiles: tests},

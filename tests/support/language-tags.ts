@@ -19,12 +19,13 @@ const alias = 'Another name of our own language.';
 const lists = 'A list: the first that we have, by weight.';
 const lookup = 'What is no tag is shortened from its end until it is one.';
 const iso3 =
-  'A region in three letters, which BCP 47 has not, says nothing, least of all a language.';
+  'A region in three letters, which BCP 47 has not, says at most a script, and is no language.';
 const old = 'An old name that BCP 47 keeps.';
 const variety = 'A variety that is written as our language is.';
 const neighbour = 'Its readers learned to read in our language.';
 const sign = 'A sign language: the written language of its country.';
 const none = 'None of our texts is for its readers: English is the last resort.';
+const style = 'A part or a style of the script that our text is in.';
 const script = 'The same language in a script that readers of our text may not read.';
 
 export const tagLines: readonly TagLine[] = [
@@ -55,7 +56,11 @@ export const tagLines: readonly TagLine[] = [
     'fr|fr-FR|fr-CA|fr-BE|fr-CH|fr-LU|fr-MC|fr-SN|fr-CI|fr-CM|fr-CD|fr-MA|fr-DZ|fr-TN|fr-HT|fr-MG|fr-RE|FR|fr-Latn|fr-1990|fr-FR-1694acad',
   ),
   line('hi', own, 'hi|hi-IN|HI|hi-Deva|hi-Deva-IN|hi-IN-u-nu-deva|hi-FJ|hi-NP'),
-  line('pt-BR', own, 'pt|pt-BR|PT|pt-br|pt-Latn|pt-Latn-BR|pt-BR-u-nu-latn'),
+  line(
+    'pt-BR',
+    own,
+    'pt-US|pt-CA|pt-JP|pt-UY|pt-PY|pt|pt-BR|PT|pt-br|pt-Latn|pt-Latn-BR|pt-BR-u-nu-latn',
+  ),
   line(
     'pt-PT',
     own,
@@ -169,6 +174,15 @@ export const tagLines: readonly TagLine[] = [
   line('es', lookup, 'es-cl-x|es-419-a|es-mexico-city'),
   line('de', lookup, 'de-DE-1996-x|de-a'),
   line('fr', lookup, 'fr--FR|fr-'),
+
+  line('ko', style, 'ko-Hang|ko-Hang-KR|ko_Hang'),
+  line('ja', style, 'ja-Hira|ja-Kana|ja-Hrkt|ja-Hira-JP'),
+  line('de', style, 'de-Latf|de-Latf-DE'),
+  line('ur', style, 'ur-Aran|ur-Aran-PK'),
+  line('fa', style, 'fa-Aran|fa_Aran_IR'),
+  line('zh-Hant', style, 'zh-Hanb|zh-Hanb-TW'),
+  line('zh-Hans', style, 'zh-Hani|zh-Hani-CN'),
+
   line('pt-BR', iso3, 'pt-BRA|pt_BRA'),
   line('de', iso3, 'de-CHE|de-AUT|de_DEU'),
   line('fr', iso3, 'fr-CHE|fr-BEL|fr_FRA'),
@@ -178,12 +192,13 @@ export const tagLines: readonly TagLine[] = [
   line('ur', iso3, 'ur-PAK'),
   line('ru', iso3, 'ru-RUS'),
   line('ar', iso3, 'ar-EGY|ar-SAU'),
-  line('en', iso3, 'en-USA|no-bok|no-nyn|zh-TWN'),
+  line('en', iso3, 'en-USA|no-bok|no-nyn'),
+  line('zh-Hant', iso3, 'zh-TWN|zh_HKG|zh-MAC'),
   line('zh-Hans', iso3, 'zh-CHN|zh_SGP'),
 
   line('de', old, 'i-lux|sgn-CH-DE|sgn_ch_de'),
   line('fr', old, 'sgn-BE-FR'),
-  line('zh-Hans', old, 'i-hak'),
+  line('zh-Hans', old, 'i-hak|zh-min'),
   line('zh-Hant', old, 'i-ami|i-pwn|i-tay'),
   line('en', old, 'i-default|x-pig-latin|sgn-BE-NL|art-lojban|cel-gaulish'),
   line('es', lists, 'th;q=0.9, es;Q=0.5'),
