@@ -44,6 +44,8 @@ function extractMessages(): Map<string, {file: string; text: string; desc: strin
   const localizer = new RuntimeLitLocalizer({
     sourceLocale: 'en' as Locale,
     targetLocales: [],
+    // Without the types of browsers and of Node, which no text needs, it takes a quarter of the time.
+    tsConfig: 'build/messages.tsconfig.json',
     inputFiles: [projectPath('content/*.ts')],
     output: {mode: 'runtime', outputDir: ''},
     interchange: {format: 'xliff', xliffDir: ''},

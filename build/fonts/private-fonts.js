@@ -48,7 +48,8 @@ export async function privateFonts(set, parent = cacheFolder) {
   if (!packages[0]) throw new Error(`${set.package} is not installed: run npm ci.`);
   const sources = packages.flatMap((installed) => installed?.files ?? []);
   const versions = names.map((name, i) => `${name}@${packages[i]?.version}`);
-  const hash = createHash('sha256').update([...versions, configuration(set, '')].join('\n'));
+  // Programs want whole paths: a project that was moved unpacks its fonts anew.
+  const hash = createHash('sha256').update([...versions, configuration(set, parent)].join('\n'));
   const unpacked = path.join(parent, `fonts-${set.name}-${hash.digest('hex').slice(0, 12)}`);
   const folder = path.join(unpacked, 'fonts');
   const fontconfigFile = path.join(unpacked, 'fonts.conf');

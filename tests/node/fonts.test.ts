@@ -1,7 +1,7 @@
 /** The fonts that tests measure text with: packages, which hide what a machine has. */
 import assert from 'node:assert/strict';
 import {execFile} from 'node:child_process';
-import {mkdtemp, readdir, readFile, rm, stat, writeFile} from 'node:fs/promises';
+import {mkdtemp, readdir, readFile, rename, rm, stat, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import {afterEach, beforeEach, describe, it} from 'node:test';
@@ -101,6 +101,15 @@ describe('private fonts', () => {
     const configuration = await readFile(fontconfigFile, 'utf8');
     assert.deepEqual(configuration.match(/<dir>.*<\/dir>/g), [`<dir>${fonts}</dir>`]);
     assert.doesNotMatch(configuration, /<include/);
+  });
+
+  it('are found again where the project was moved to', async () => {
+    const moved = path.join(folder, 'moved');
+    await privateFonts(fontSet('dejavu'), path.join(folder, 'first'));
+    await rename(path.join(folder, 'first'), moved);
+    const {fontconfigFile} = await privateFonts(fontSet('dejavu'), moved);
+    const [, named] = /<dir>(.*)<\/dir>/.exec(await readFile(fontconfigFile, 'utf8'))!;
+    assert.ok((await readdir(named!)).length);
   });
 
   it('may be unpacked by several processes at once', {skip: onlyInAll}, async () => {
