@@ -281,8 +281,9 @@ describe('right to left', () => {
   const sides = (style: CSSStyleDeclaration, start: string, end: string) =>
     [start, end].flatMap((side) =>
       [`margin${side}`, `padding${side}`, `border${side}Width`].map((name) => {
-        const value = style[name as 'marginLeft'];
-        return `${name.replace(side, side === start ? 'Start' : 'End')} ${value}`;
+        // Engines round a side up and the other down, by a 64th of a pixel.
+        const value = parseFloat(style[name as 'marginLeft']).toFixed(1);
+        return `${name.replace(side, side === start ? 'Start' : 'End')} ${value}px`;
       }),
     );
 
