@@ -18,7 +18,6 @@ export function runPart(name: string, {runner, mutate, tests}: Part): Promise<Mu
     coverageAnalysis: 'perTest',
     // A machine is slow at times. A mutant that never ends is stopped by how often it is reached.
     timeoutMS: 20_000,
-    concurrency: 1,
     ignorePatterns: [
       '.build',
       'bench',
@@ -42,6 +41,8 @@ const runners: Record<
   browser: (tests, results) => ({
     plugins: ['./tests/mutation/browser-test-runner.ts'],
     testRunner: 'browser',
+    // Pages that wait for what does not come need no processor.
+    concurrency: 4,
     incremental: true,
     incrementalFile: results,
     testRunnerNodeArgs: ['--import', 'tsx'],
@@ -60,6 +61,7 @@ const runners: Record<
 const bundles = 'mutation-tests';
 
 const tap = (tests: readonly string[], args: readonly string[] = []): PartialStrykerOptions => ({
+  concurrency: 1,
   plugins: ['@stryker-mutator/tap-runner'],
   testRunner: 'tap',
   tap: {
