@@ -43,6 +43,9 @@ const pairs = (cldr.languageMatch as Match[]).flatMap((match) =>
 /** Languages that CLDR has names and numbers in: pages may be in them in more than one script. */
 const isWritten = new Set(available.availableLocales.full.map((tag) => withLikely(tag).language));
 
+const languagesOf = (locales: readonly string[]) =>
+  new Set(locales.map((tag) => withLikely(tag).language));
+
 const isLanguage = (tag: string) => /^[a-z]{2,3}$/.test(tag);
 
 /** Whether readers of a language read a locale's script: it is theirs, or CLDR says so of both scripts. */
@@ -60,12 +63,12 @@ function isReadable(language: string, tag: string): boolean {
 function statedIn(locales: readonly string[], differences: readonly Difference[]): Found {
   const stated: Found = new Map();
   const [source, ...others] = locales;
+  const own = languagesOf(locales);
   for (const tag of others) {
     const {language} = withLikely(tag);
     if (language === withLikely(source!).language) continue;
     for (const {_desired, _supported} of pairs) {
-      const isOwn = locales.some((own) => withLikely(own).language === _desired);
-      const fits = isLanguage(_desired) && _supported === language && !isOwn;
+      const fits = isLanguage(_desired) && _supported === language && !own.has(_desired);
       if (fits && isReadable(_desired, tag) && !stated.has(_desired)) stated.set(_desired, tag);
     }
   }
@@ -180,8 +183,8 @@ export function languageMatching(
 ): Matching {
   const stated = statedIn(locales, differences);
   const found: Found = new Map();
-  const isOwn = (tag: string) =>
-    locales.some((own) => withLikely(own).language === withLikely(tag).language);
+  const own = languagesOf(locales);
+  const isOwn = (tag: string) => own.has(withLikely(tag).language);
 
   for (const [tag, locale] of stated) if (/^[A-Z]/.test(tag)) found.set(tag, locale);
   for (const tag of new Set([...stated.keys(), ...knownLanguages])) {
@@ -203,9 +206,9 @@ export function languageMatching(
   const variants = [...stated.keys(), ...variantsOf(stated, found)];
   for (const tag of new Set(variants.filter((tag) => /^[a-z]+-[A-Z]/.test(tag)))) {
     const now = tagOf(subtagsOf(tag));
-    const own = isOwn(now) && bestOf(locales, now);
-    if (now === tag && own) continue;
-    const locale = own || localeFor(stated, tag);
+    const ours = isOwn(now) && bestOf(locales, now);
+    if (now === tag && ours) continue;
+    const locale = ours || localeFor(stated, tag);
     const given = [new Intl.Locale(tag), unknown(tag)].map((read) => lookUp(find, read));
     if (given.every((other) => (other ?? '') === (locale ?? ''))) continue;
     found.set(tag, locale ?? null);

@@ -49,6 +49,16 @@ export function withOrigin<Section extends {meta: Meta}>(
   };
 }
 
+const months = new Map<string, string>();
+
+/** Most sections are of one day, and `Intl` takes its time. */
+function monthOf(locale: string, day: string): string {
+  const key = `${locale} ${day}`;
+  const month = months.get(key) ?? monthInWords(locale, day);
+  months.set(key, month);
+  return month;
+}
+
 function sentences({machine = {}, people}: TranslatedBy, labels: Labels, locale: string): string {
   const {kind, on} = machine;
   const said: string[] = [];
@@ -57,7 +67,7 @@ function sentences({machine = {}, people}: TranslatedBy, labels: Labels, locale:
     said.push(
       labels.machine
         .replace('{kind}', () => kindInWords)
-        .replace('{date}', () => monthInWords(locale, on)),
+        .replace('{date}', () => monthOf(locale, on)),
     );
   }
   if (people) {
