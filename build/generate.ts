@@ -34,7 +34,7 @@ import {
   uiModules,
 } from './generated-modules.js';
 import {languageMatching, type Difference} from './language-matching.js';
-import {isEnglish, readLocales, tagsToAskFor} from './locales.js';
+import {isEnglish, readLocales, tagsInOtherScripts} from './locales.js';
 import {prerenderModules} from './prerender-modules.js';
 import {projectPath} from './project.js';
 import {regionalTags} from './regional-tags.js';
@@ -126,7 +126,7 @@ async function generate(): Promise<void> {
     'locales.ts',
     constantsModule({localeTable: table, localeTags: tags, regionalTags: regionalTags(tags)}),
   );
-  files.set('page-tags.ts', constantsModule({pageTags: tagsToAskFor(tags)}));
+  files.set('other-scripts.ts', constantsModule({otherScripts: tagsInOtherScripts(tags)}));
 
   const minified = (css: string) =>
     transform({filename: 'styles.css', code: Buffer.from(css), minify: true}).code.toString();

@@ -26,26 +26,17 @@ export const isWrittenAs = (tag: string, other: string): boolean =>
 const otherScripts = ['zh-HK', 'zh-MO'];
 
 /**
- * The tags to ask a browser for that knows a page's language by its headers alone: it tells only whether
- * one fits. First those in a script of their own, then those of another region than the language's usual
- * one, then languages: the first that fits says most.
+ * Tags to ask a browser for that knows a page's language by its headers alone: it tells only whether one
+ * fits. They are of the scripts that readers of a language's usual one may not read.
  */
-export function tagsToAskFor(tags: readonly string[]): string[] {
-  const locales = tags.map((tag) => new Intl.Locale(tag));
-  const languages = [...new Set(locales.map(({language}) => language))];
-  const isUnusual = (tag: string) => {
-    const {language, script, region} = new Intl.Locale(tag).maximize();
-    const usual = new Intl.Locale(language).maximize();
-    return languages.includes(language) && (script !== usual.script || region !== usual.region);
-  };
-  const regional = locales.map((locale) => {
-    const {language, region} = locale.maximize();
-    return `${language}-${region}`;
-  });
+export function tagsInOtherScripts(tags: readonly string[]): string[] {
+  const unusual = tags
+    .map((tag) => new Intl.Locale(tag).maximize())
+    .filter(({language, script}) => script !== new Intl.Locale(language).maximize().script);
   return [
-    ...locales.filter(({script}) => script).map(String),
-    ...new Set([...regional, ...otherScripts].filter(isUnusual)),
-    ...languages,
+    ...unusual.map(({language, script}) => `${language}-${script}`),
+    ...unusual.map(({language, region}) => `${language}-${region}`),
+    ...otherScripts,
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What elements are told by the page that they are in: its languages, its address, its network. */
-import {pageTags} from '../generated/page-tags.js';
+import {knownLocales} from '../content-store.js';
+import {otherScripts} from '../generated/other-scripts.js';
 import type {Host} from '../parts/host.js';
 
 /** All elements that are in a document. */
@@ -92,7 +93,10 @@ export function languageOf(guest: Element): string | undefined {
   if (element) return element.getAttribute('lang')!;
   if (!guest.isConnected) return undefined;
   // Only the browser knows the headers, and it only answers questions.
-  const said = pageTags.filter((tag) => guest.matches(`:lang(${tag})`));
+  const tags = [...otherScripts, ...knownLocales];
+  const said = [...tags, ...tags.map((tag) => tag.split('-')[0]!)]
+    .filter((tag) => guest.matches(`:lang(${tag})`))
+    .sort((a, b) => b.length - a.length);
   // A language comes last. Of several, browsers know the first or all: it is not known which is meant.
   return said[0]?.startsWith(said.at(-1)!) ? said[0] : '';
 }

@@ -146,15 +146,16 @@ describe('the table of other languages', () => {
 });
 
 describe('a page that says its language by a header alone', () => {
-  const shownIn = async (language: string, head = '') => {
+  const open = async (language: string, head = '', script = scriptsOf('faq')) => {
     const {document} = await openServedPage(
-      `<!doctype html>${head}<title>Page</title>${scriptsOf('faq')}<calcinosis-faq></calcinosis-faq>`,
+      `<!doctype html>${head}<title>Page</title>${script}<calcinosis-faq></calcinosis-faq>`,
       {language},
     );
     const host = document.querySelector<CalcinosisFaq>('calcinosis-faq')!;
     await waitUntil(() => host.locale, 'the text');
-    return host.locale;
+    return host;
   };
+  const shownIn = async (...page: Parameters<typeof open>) => (await open(...page)).locale;
   for (const [language, locale] of [
     ['es-MX', 'es'],
     ['pt', 'pt-BR'],
@@ -180,6 +181,18 @@ describe('a page that says its language by a header alone', () => {
     for (const locale of ['ar', 'en-GB', 'pt-PT']) {
       const header = `<meta http-equiv="content-language" content="${locale}">`;
       expect(await shownIn('', header)).to.equal(locale);
+    }
+  });
+
+  it('has another language than the script brings', async () => {
+    const spanish = `<script type="module" src="${moduleOf('faq').replace('entries/', 'entries/es/')}"></script>`;
+    expect(await shownIn('es', '', spanish)).to.equal('es');
+    for (const [language, locale] of [
+      ['ru', 'ru'],
+      ['zh-TW', 'zh-Hant'],
+    ] as const) {
+      const host = await open(language, '', spanish);
+      await waitUntil(() => host.locale === locale, `${language} has ${host.locale}`);
     }
   });
 
