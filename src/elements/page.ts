@@ -93,8 +93,8 @@ export function languageOf(guest: Element): string | undefined {
   if (element) return element.getAttribute('lang')!;
   if (!guest.isConnected) return undefined;
   // Only the browser knows the headers, and it only answers questions.
-  const tags = [...otherScripts, ...knownLocales];
-  const said = [...tags, ...tags.map((tag) => tag.split('-')[0]!)]
+  const said = [...otherScripts, ...knownLocales]
+    .flatMap((tag) => [tag, tag.split('-')[0]!])
     .filter((tag) => guest.matches(`:lang(${tag})`))
     .sort((a, b) => b.length - a.length);
   // A language comes last. Of several, browsers know the first or all: it is not known which is meant.
