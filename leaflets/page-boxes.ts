@@ -1,6 +1,7 @@
 /** What stands at the top and at the foot of every page: the margin boxes of CSS. */
 import type {Section} from '../content/model.js';
 import {plain} from '../src/elements/pieces.js';
+import {dayInWords} from '../src/in-words.js';
 import {reviewText} from '../src/reviewed.js';
 import type {Labels, Leaflet} from './leaflet.js';
 
@@ -17,10 +18,9 @@ export function pageBoxes({title, section}: Leaflet, labels: Labels, date: strin
   const pageOf = page
     .split(/\{(\w+)\}/)
     .map((part, i) => (i % 2 ? `counter(${counters[part]}, digits)` : cssString(part)));
-  const day = new Intl.DateTimeFormat(locale, {dateStyle: 'long', timeZone: 'UTC'});
   const versionOf = version
     .replace('{version}', () => isolate(section.meta.version))
-    .replace('{date}', () => isolate(day.format(new Date(date))));
+    .replace('{date}', () => isolate(dayInWords(locale, date)));
   const foot = [
     state(section, labels),
     [versionOf, isolate(source)].join(' · '),
@@ -58,6 +58,6 @@ const isolate = (text: string): string => `\u2068${text}\u2069`;
 export const cssString = (text: string): string =>
   `"${text.replace(/["\\<\p{Cc}]/gu, (letter) => `\\${letter.codePointAt(0)!.toString(16)} `)}"`;
 
-/** What a language writes for 0 to 9. */
+/** What a language writes for 0 to 9. Of one that is not known, the machine would take its own. */
 const digits = (locale: string): string[] =>
-  Array.from({length: 10}, (_, digit) => new Intl.NumberFormat(locale).format(digit));
+  Array.from({length: 10}, (_, digit) => new Intl.NumberFormat([locale, 'en']).format(digit));

@@ -73,7 +73,7 @@ function sentences({machine = {}, people}: TranslatedBy, labels: Labels, locale:
   if (people) {
     said.push(
       labels.people
-        .replace('{count}', new Intl.NumberFormat(locale).format(people.count))
+        .replace('{count}', new Intl.NumberFormat([locale, 'en']).format(people.count))
         .replace('{qualifications}', () => people.qualifications.join('; ')),
     );
   }

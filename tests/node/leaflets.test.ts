@@ -13,6 +13,7 @@ import {readCommandLine} from '../../leaflets/command-line.js';
 import {leafletDocument} from '../../leaflets/document.js';
 import {labelsIn, leafletsIn, leafletsOf, type LocaleTag} from '../../leaflets/leaflet.js';
 import {glyphCounts} from '../../leaflets/pdf-file.js';
+import {pageBoxes} from '../../leaflets/page-boxes.js';
 import {openBrowser, printLeaflet} from '../../leaflets/printer.js';
 import {citations} from '../../src/generated/citations/all.js';
 import {contents} from '../../src/generated/contents.js';
@@ -344,6 +345,13 @@ describe('a leaflet', () => {
     const [, topic] = leafletsIn('vi');
     const print = () => printLeaflet(tab, topic!, labelsIn('vi'), format);
     assert.ok(Buffer.from(await print()).equals(Buffer.from(await print())));
+  });
+
+  it('has its date in figures where the months of the language are not known', () => {
+    const pageIn = (locale: LocaleTag) =>
+      pageBoxes(leafletNamed(locale, 'faq'), labelsIn(locale), date);
+    assert.match(pageIn('ht'), /2025-01-31/);
+    assert.match(pageIn('es'), /31 de enero de 2025/);
   });
 
   it('shows text as text, whatever it is, and asks for nothing', async () => {
