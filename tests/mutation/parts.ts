@@ -83,6 +83,8 @@ export const parts = {
       [element]: ['connectedCallback', 'shouldUpdate', '#adopt', 'announce'],
     },
     tests: [
+      'tests/browser/adoption-options.test.ts',
+      'tests/browser/negotiation.test.ts',
       'tests/browser/adoption-details.test.ts',
       'tests/browser/redrawing.test.ts',
       'tests/browser/topics.test.ts',
@@ -91,6 +93,7 @@ export const parts = {
       'tests/browser/keyboard.test.ts',
       'tests/browser/adoption-choices.test.ts',
       'tests/browser/guest.test.ts',
+      'tests/browser/page-lifecycle.test.ts',
     ],
   },
   fragments: {
