@@ -26,6 +26,13 @@ function put(markup: string, lang = 'en'): CalcinosisElement {
   return box.firstElementChild as CalcinosisElement;
 }
 
+/** An element that has no class yet, so that what is set on it is a plain property. */
+function inert(markup: string): CalcinosisElement {
+  const page = document.implementation.createHTMLDocument();
+  page.body.setHTMLUnsafe(markup);
+  return page.body.firstElementChild as CalcinosisElement;
+}
+
 async function settled(host: CalcinosisElement): Promise<void> {
   await host.updateComplete;
   await new Promise((resolve) => setTimeout(resolve, 30));
@@ -80,6 +87,14 @@ describe('what a server wrote stays', () => {
     expect(title(host)).to.equal(first);
   });
 
+  it('without sources, as older versions wrote it', async () => {
+    const host = inert(prerender('faq', {locale: 'en'}));
+    for (const list of host.shadowRoot!.querySelectorAll('[part=sources]')) list.remove();
+    box.append(host);
+    expect(await stays(host)).to.equal(true);
+    expect(host.locale).to.equal('en');
+  });
+
   it('approved, where drafts are hidden', async () => {
     const markup = prerender('faq', {locale: 'es'})
       .replaceAll('data-status="draft"', 'data-status="approved"')
@@ -101,14 +116,23 @@ describe('what a server wrote gives way', () => {
   ];
   for (const options of asked) {
     it(`where a script sets ${JSON.stringify(options)} before the element is there`, async () => {
-      // Such an element has no class yet, so that what is set is a plain property of its own.
-      const page = document.implementation.createHTMLDocument();
-      page.body.setHTMLUnsafe(prerender('faq', {locale: 'en'}));
-      const host = Object.assign(page.body.firstElementChild as CalcinosisElement, options);
+      const host = Object.assign(inert(prerender('faq', {locale: 'en'})), options);
       box.append(host);
       await waitUntil(() => host.hasUpdated, 'keeps what the server wrote', {timeout: 5000});
     });
   }
+
+  it('where a script sets another value than the server wrote', async () => {
+    const other: Array<[PrerenderOptions, Partial<CalcinosisElement>]> = [
+      [{layout: 'list'}, {layout: 'accordion'}],
+      [{feedbackHref}, {feedbackHref: `${feedbackHref}/other`}],
+    ];
+    for (const [written, set] of other) {
+      const host = Object.assign(inert(prerender('faq', {locale: 'en', ...written})), set);
+      box.append(host);
+      await waitUntil(() => host.hasUpdated, 'keeps what the server wrote', {timeout: 5000});
+    }
+  });
 
   it('where the page asks for a link for feedback', async () => {
     const markup = prerender('faq', {locale: 'en'}).replace(
@@ -162,6 +186,9 @@ it('what a listener opens counts more than what a server wrote as open', async (
 });
 
 it('what a reader opened beside what a server opens stays open in another language', async () => {
+  // What is to come is in memory, so that it comes in the same moment.
+  const before = put('<calcinosis-faq lang="es"></calcinosis-faq>');
+  await waitUntil(() => before.locale === 'es', 'the Spanish');
   const [, first, second] = topicIds();
   const markup = prerender('faq', {locale: 'en', open: first!})
     .replace(' lang="en"', '')

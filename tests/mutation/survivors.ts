@@ -68,7 +68,14 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       why: 'besides texts, lists and objects, content has only what is missing or null; the check says the type.',
     },
   ],
-  adoption: [],
+  adoption: [
+    {
+      file: 'src/elements/content-element.ts',
+      code: 'this.act(({follow}) => this.open === this.followed && follow(this));',
+      mutants: ['this.act(({follow}) => true && follow(this));'],
+      why: 'it tells where what uses the controls comes before what draws anew, which is another file; no test holds one of the two back.',
+    },
+  ],
   fragments: [],
   pointers: [
     {
