@@ -16,7 +16,7 @@ const spell = (tag: string) =>
       (_, chinese, arabic) => (chinese ? 'zh-Hant' : arabic ? '-Arab' : ''),
     )
     // An extended language replaces what stands before it, but is no region. Old names begin with `i`.
-    .replace(/^(i|sgn|zh(-min)?)-(?=[a-z]{3}(-|$))(?!chn|sgp|min$)/i, '')
+    .replace(/^(i|sgn|zh(-min)?)-(?=[a-z]{3}(-|$))(?!chn|sgp|min)/i, '')
     // Mandarin is what `zh` alone means, which not every engine knows.
     .replace(/^cmn\b/i, 'zh');
 

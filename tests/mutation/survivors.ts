@@ -22,6 +22,12 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
     },
     {
       file: 'src/locale.ts',
+      code: '/^(zh)-(?:hanb|twn|hkg|mac)\\b|-(?:(aran)|han[gi]|hira|hrkt|kana|lat[fg])\\b/i,',
+      mutants: ['/(zh)-(?:hanb|twn|hkg|mac)\\b|-(?:(aran)|han[gi]|hira|hrkt|kana|lat[fg])\\b/i,'],
+      why: 'no tag has a language after something else.',
+    },
+    {
+      file: 'src/locale.ts',
       code: "if (!locale || /^und/.test(locale.baseName)) return '';",
       mutants: ['if (!locale || /^und/.test(locale.baseName)) return "Stryker was here!";'],
       why: 'any text does that is no language’s.',

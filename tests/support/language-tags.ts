@@ -178,7 +178,7 @@ export const tagLines: readonly TagLine[] = [
   line('ko', style, 'ko-Hang|ko-Hang-KR|ko_Hang'),
   line('ja', style, 'ja-Hira|ja-Kana|ja-Hrkt|ja-Hira-JP'),
   line('de', style, 'de-Latf|de-Latf-DE'),
-  line('ur', style, 'ur-Aran|ur-Aran-PK'),
+  line('ur', style, 'ur-Aran|ur-Aran-PK|pa-Aran|pa-Aran-PK'),
   line('fa', style, 'fa-Aran|fa_Aran_IR'),
   line('zh-Hant', style, 'zh-Hanb|zh-Hanb-TW'),
   line('zh-Hans', style, 'zh-Hani|zh-Hani-CN'),
@@ -198,7 +198,7 @@ export const tagLines: readonly TagLine[] = [
 
   line('de', old, 'i-lux|sgn-CH-DE|sgn_ch_de'),
   line('fr', old, 'sgn-BE-FR'),
-  line('zh-Hans', old, 'i-hak|zh-min'),
+  line('zh-Hans', old, 'i-hak|zh-min|zh-min-CN'),
   line('zh-Hant', old, 'i-ami|i-pwn|i-tay'),
   line('en', old, 'i-default|x-pig-latin|sgn-BE-NL|art-lojban|cel-gaulish'),
   line('es', lists, 'th;q=0.9, es;Q=0.5'),
