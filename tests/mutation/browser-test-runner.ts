@@ -25,6 +25,7 @@ import {
   type TestRunnerPlugin,
 } from '@web/test-runner';
 import type {ChromeLauncher} from '@web/test-runner-chrome';
+import {freePort} from '../support/free-port.js';
 
 /** What mutated code reads and writes, as `globalThis.__stryker__` of its page. */
 interface PageState {
@@ -67,6 +68,8 @@ class BrowserTestRunner implements TestRunner {
     this.#runner = await startTestRunner({
       config: {
         ...config,
+        // Several begin at once, and would all choose the first that is free.
+        port: await freePort(),
         // By default that of when the runner was imported, before Stryker went to its copy.
         rootDir: process.cwd(),
         files: [...this.#testFiles],
