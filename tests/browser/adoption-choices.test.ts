@@ -162,7 +162,7 @@ describe('while the page is on its way', () => {
     it(`an element with all that is in it is shown: ${where}`, async () => {
       const opened = await openServedPage(
         [
-          // WebKit keeps scripts with `async` back until it has painted, which a frame may never do.
+          // In a frame, WebKitGTK runs scripts with `async` when all of the page has come.
           `<!doctype html><html lang="en"><title>Page</title><script>import('${moduleOf('faq')}')</script>`,
           // WebKitGTK reads nothing of a page before 512 bytes of it have come.
           `<p>Before.</p>${' '.repeat(2000)}`,
