@@ -32,6 +32,7 @@ let headers: Record<string, string> = {};
 let delay = 0;
 /** Path of a file that somebody has changed on the server. */
 let tampered = '';
+/** What the page that is open has asked for: a closed one's last requests may arrive late. */
 let requests: Array<{path: string; time: number}> = [];
 
 /** Gives the page at `/`, and the package's files at `/files/`. */
@@ -41,7 +42,6 @@ async function answer({path, response, send}: FileRequest): Promise<void> {
     response.setHeader('content-type', 'text/html; charset=utf-8').end(html);
     return;
   }
-  requests.push({path, time: performance.now()});
   const isTampered = path.endsWith(`/${tampered}`);
   await wait(delay);
   await send(
@@ -70,8 +70,13 @@ async function visit(
   {expectedProblems = 0} = {},
 ): Promise<void> {
   html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Page</title>${markup}`;
-  requests = [];
+  const asked: typeof requests = [];
+  requests = asked;
   const page = await browser.newPage();
+  page.on('request', (request) => {
+    const path = new URL(request.url()).pathname;
+    if (path !== '/') asked.push({path, time: performance.now()});
+  });
   try {
     const problems: string[] = [];
     page.on('console', (message) => {
