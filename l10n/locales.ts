@@ -52,7 +52,8 @@ export const directionOf = (lang: string): 'ltr' | 'rtl' =>
   rightToLeft.has(new Intl.Locale(lang).maximize().script ?? '') ? 'rtl' : 'ltr';
 
 function describeLocale(lang: string, known: readonly string[]): LocaleEntry {
-  const name = new Intl.DisplayNames([lang], {type: 'language'}).of(lang) ?? lang;
+  // Of languages that nobody here knows a name of, the English one, not the machine’s.
+  const name = new Intl.DisplayNames([lang, 'en'], {type: 'language'}).of(lang) ?? lang;
   const [first = '', ...rest] = name;
   return {
     name: first.toLocaleUpperCase(lang) + rest.join(''),

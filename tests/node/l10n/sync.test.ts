@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import {execFileSync} from 'node:child_process';
 import {test} from 'node:test';
+import {projectPath} from '../../../build/project.js';
 import {add} from '../../../l10n/add.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
@@ -207,6 +209,20 @@ test('a new language begins empty, or with what its attic has', () => {
   old.english = new Bench().english;
   add(old, 'es');
   assert.equal(old.unit('a.title').target, 'Bultos duros');
+});
+
+test('a language without a name of its own here has the same one on every machine', () => {
+  const script = `import {add} from './l10n/add.js';
+    import {Bench} from './tests/node/l10n/setup.js';
+    const bench = new Bench([]);
+    add(bench, 'la');
+    console.log(bench.text('locales.json'));`;
+  const options = ['--import', 'tsx', '--input-type=module', '--eval', script];
+  const list = execFileSync(process.execPath, options, {
+    ...{cwd: projectPath(''), encoding: 'utf8'},
+    env: {...process.env, LC_ALL: 'de_DE.UTF-8'},
+  });
+  assert.match(list, /"la": \{"name": "Latin"/);
 });
 
 test('what sync writes is valid by the published schema', {skip: schemaMissing}, () => {
