@@ -32,7 +32,7 @@ export function ownerOf(id: string, page: Document, {guests}: Pick<Given, 'guest
   const ownIds = page.querySelectorAll(`[id="${id}"]`);
   if ([...ownIds].some((element) => !isInGuest(element))) return 'page';
 
-  const [, section = ''] = id.split('-');
+  const section = id.split('-')[1]!;
   const hosts = [...guests].filter(({ownerDocument}) => ownerDocument === page).sort(inOrder);
   for (const host of hosts) {
     const target =

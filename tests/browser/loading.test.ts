@@ -152,6 +152,21 @@ describe('in a page of its own', () => {
   });
 });
 
+it('updateComplete waits for a part that is used while another is done', async () => {
+  const host = await showFaq();
+  const later = (milliseconds: number) =>
+    new Promise((resolve) => setTimeout(resolve, milliseconds));
+  let done = false;
+  host.act(() => later(20));
+  host.act(async () => {
+    await later(150);
+    done = true;
+  });
+  await later(70);
+  await host.updateComplete;
+  expect(done).to.equal(true);
+});
+
 describe('of several quick changes of language', () => {
   it('the last wins, and late answers are dropped', async () => {
     const {host, id} = await slowElement();

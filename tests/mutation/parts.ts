@@ -108,6 +108,11 @@ export const parts = {
       [element]: ['handleEvent', '#follow', 'goToFragment'],
     },
     tests: [
+      'tests/browser/page-address.test.ts',
+      'tests/browser/fragment-owner.test.ts',
+      'tests/browser/reveal.test.ts',
+      'tests/browser/deep-links.test.ts',
+      'tests/browser/followed-links.test.ts',
       'tests/browser/topics.test.ts',
       'tests/browser/fragment.test.ts',
       'tests/browser/routers.test.ts',

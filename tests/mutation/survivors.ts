@@ -65,6 +65,18 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       mutants: ['const checked = [...(scripts ?? ["Stryker was here"])].some('],
       why: 'only a worker has no document. A test fetches anew in one, but no worker is told which change is active.',
     },
+    {
+      file: 'src/import-again.ts',
+      code: 'const scripts = globalThis.document?.querySelectorAll<HTMLScriptElement>(',
+      mutants: ['const scripts = globalThis.document.querySelectorAll<HTMLScriptElement>('],
+      why: 'as above.',
+    },
+    {
+      file: 'src/elements/content-request.ts',
+      code: "const drafts: Options['drafts'] = hidesDrafts(host) ? 'hide' : 'show';",
+      mutants: ["const drafts: Options['drafts'] = hidesDrafts(host) ? 'hide' : \"\";"],
+      why: 'whoever is told asks whether it is “hide”; the type wants one of two words.',
+    },
   ],
   fallback: [
     {
