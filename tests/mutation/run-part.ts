@@ -18,6 +18,7 @@ export function runPart(name: string, {runner, mutate, tests}: Part): Promise<Mu
     coverageAnalysis: 'perTest',
     // A machine is slow at times. A mutant that never ends is stopped by how often it is reached.
     timeoutMS: 20_000,
+    dryRunTimeoutMinutes: 30,
     ignorePatterns: [
       '.build',
       'bench',
