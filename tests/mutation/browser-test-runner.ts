@@ -41,8 +41,8 @@ class BrowserTestRunner implements TestRunner {
 
   readonly #testFiles: readonly string[];
   #runner: WebTestRunner | undefined;
-  /** What the next page begins with. */
-  #before: PageState = {};
+  /** What the next page begins with. Until there is something, pages run no tests. */
+  #before: PageState | undefined;
   /** What the last page ended with. */
   #after: PageState = {};
 
@@ -77,15 +77,14 @@ class BrowserTestRunner implements TestRunner {
         reporters: [],
         // Longer than tests wait for what does not come.
         testFramework: {config: {timeout: 30_000, bail: true}},
-        testRunnerHtml: (framework) =>
-          `<!doctype html><html><head><script>globalThis.__stryker__ = ${JSON.stringify(this.#before)}</script></head><body><script type="module" src="${framework}"></script></body></html>`,
+        testRunnerHtml: (framework) => (this.#before ? pageOf(framework, this.#before) : emptyPage),
       },
       readCliArgs: false,
       readFileConfig: false,
       autoExitProcess: false,
     });
-    // Else it would end after the run of all with which it begins. It refuses to be started so where
-    // there is no terminal.
+    // Else it would end after the run of all with which it begins, which is of empty pages here. It
+    // refuses to be started so where there is no terminal.
     this.#runner!.config.watch = true;
     await this.#finished();
   }
@@ -147,6 +146,14 @@ class BrowserTestRunner implements TestRunner {
     });
   }
 }
+
+const pageOf = (framework: string, state: PageState) =>
+  `<!doctype html><html><head><script>globalThis.__stryker__ = ${JSON.stringify(state)}</script></head><body><script type="module" src="${framework}"></script></body></html>`;
+
+const emptyPage = `<!doctype html><html><body><script type="module">
+import {sessionFinished} from '@web/test-runner-core/browser/session.js';
+sessionFinished({passed: true, errors: []});
+</script></body></html>`;
 
 /** Of a test file as it is now, so that one that has changed is another test. */
 const nameOf = (testFile: string): string =>
