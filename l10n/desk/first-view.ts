@@ -2,7 +2,7 @@
  * The top of a desk as plain HTML. It stands before the data and the script, which take a while to
  * read, so that the person can begin. The script puts the same in its place: see `desk/frame.ts`.
  */
-import {escapeText} from '../../xliff/xml.js';
+import {escapeAttribute, escapeText} from '../../xliff/xml.js';
 import {
   answerLabels,
   answersLegend,
@@ -32,7 +32,7 @@ export function firstView(data: DeskData): string {
 <p>${extent(data)}</p>
 <span class="button">Go on from a saved file</span>
 </header>
-<div class="bar">
+<div class="bar" role="region" aria-label="Progress and saving">
 <span id="progress"><strong>…</strong> of ${unitsOf(data).length} ${doneLabel(data.role)} <progress value="0" aria-hidden="true"></progress></span>
 <button type="button" disabled>Next open</button>
 <button type="button" class="main" disabled>Save my work</button>
@@ -65,14 +65,15 @@ function item(unit: DeskUnit, data: DeskData): string {
 <details class="background"><summary>Background<span class="state">${state}</span></summary></details></li>`;
 }
 
-function wording({text}: DeskUnit, {lang, dir, language, role}: DeskData): string {
+function wording({text, english}: DeskUnit, {lang, dir, language, role}: DeskData): string {
   const label = `<p class="language">${escapeText(language)}</p>`;
   const written = escapeText(text);
   if (role === 'clinical-review') {
     return `${label}<p class="text" lang="${lang}" dir="${dir}">${written}</p>`;
   }
-  const behind = written.replaceAll('"', '&quot;');
-  return `${label}<div class="grow" data-text="${behind}" lang="${lang}" dir="${dir}"><textarea rows="1" disabled>${written}</textarea></div>`;
+  const behind = escapeAttribute(text);
+  const name = escapeAttribute(`${language}: ${english}`);
+  return `${label}<div class="grow" data-text="${behind}" lang="${lang}" dir="${dir}"><textarea rows="1" disabled aria-label="${name}">${written}</textarea></div>`;
 }
 
 function answers({role, lang}: DeskData): string {

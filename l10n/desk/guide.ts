@@ -7,7 +7,8 @@ import {projectPath} from '../../build/project.js';
 /** Where it is written, and what people read it from at home. */
 export const guideFile = 'locales/for-translators.md';
 
-const style = `body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6 system-ui, sans-serif; }
+const style = `html { background: Canvas; color: CanvasText; }
+body { max-width: 42rem; margin: 2rem auto; padding: 0 1rem; font: 1.0625rem/1.6 system-ui, sans-serif; }
 img { max-width: 100%; height: auto; }`;
 
 /** What a link within the guide calls a heading. */
@@ -42,7 +43,9 @@ export function guidePage(): string {
 <style>${style}</style>
 </head>
 <body>
-${marked.parse(readFileSync(file, 'utf8'), {async: false})}</body>
+<main>
+${marked.parse(readFileSync(file, 'utf8'), {async: false})}</main>
+</body>
 </html>
 `;
 }
