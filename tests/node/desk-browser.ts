@@ -11,7 +11,7 @@ import {type EvaluatedContent, evaluateContent} from '../../build/evaluate-conte
 import {projectPath} from '../../build/project.js';
 import {deskData} from '../../l10n/desk/data.js';
 import {readFacts} from '../../l10n/desk/facts.js';
-import {type DeskFile, type DeskRole, unitsOf} from '../../l10n/desk/model.js';
+import {type DeskData, type DeskFile, type DeskRole, unitsOf} from '../../l10n/desk/model.js';
 import {deskPage} from '../../l10n/desk/page.js';
 import {RealLanguage} from './l10n/real-files.js';
 
@@ -39,11 +39,16 @@ const languageOf = (lang: string) => {
   return language;
 };
 
-/** Writes a desk and tells where. */
-export async function write(lang: string, role: DeskRole, sections: string[] = ['prevention']) {
+/** Writes a desk, as it is or with other data, and tells where. */
+export async function write(
+  lang: string,
+  role: DeskRole,
+  sections: string[] = ['prevention'],
+  change = (data: DeskData) => data,
+) {
   // English has the texts of any language.
   const workspace = languageOf(lang === 'en' ? 'es' : lang);
-  const data = deskData(workspace, lang, role, sections, {contents, ...readFacts()});
+  const data = change(deskData(workspace, lang, role, sections, {contents, ...readFacts()}));
   const file = path.join(folder, `${lang}-${role}-${sections.join('-')}.html`);
   await writeFile(file, await deskPage(data));
   return {file, data, units: unitsOf(data)};

@@ -1,18 +1,13 @@
 /** The desk’s file as a person opens it: from the disk, in a browser, with no network. */
 import assert from 'node:assert/strict';
-import {readFile, stat, writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
+import {stat, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import {describe, it} from 'node:test';
 import {guidePage} from '../../l10n/desk/guide.js';
-import type {DeskRole} from '../../l10n/desk/model.js';
 import {take} from '../../l10n/take.js';
 import {folder, write, open, textOf, saveBy} from './desk-browser.js';
-import {isAll} from '../support/extent.js';
 import {deskFile, Person} from './l10n/desk-person.js';
 import {RealLanguage, translated} from './l10n/real-files.js';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 describe('a desk for translation', () => {
   it('keeps what is typed over a reload, shows it as patients see it, and saves it for “take”', async () => {
@@ -214,40 +209,6 @@ describe('the desk of a whole language', () => {
 });
 
 describe('every desk', () => {
-  const kinds: [string, DeskRole][] = [
-    ['es', 'translation'],
-    ['ar', 'language-review'],
-    ['zh-Hans', 'clinical-review'],
-    ['en', 'clinical-review'],
-  ];
-
-  it('fits a narrow window, and breaks no rule of accessibility, in light and dark', async () => {
-    const schemes = ['light', 'dark'];
-    for (const [i, [lang, role]] of kinds.entries()) {
-      const {file} = await write(lang, role);
-      for (const scheme of isAll ? schemes : [schemes[i % 2]!]) {
-        const {page, close} = await open(file);
-        await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: scheme}]);
-        await page.setViewport({width: scheme === 'dark' ? 320 : 1280, height: 900});
-        await page.reload();
-        await page.$$eval('details', (all) => all.forEach((details) => (details.open = true)));
-        await page.waitForSelector('calcinosis-prevention >>> [part=title]');
-        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        assert.equal(over, 0, `${lang} ${scheme}`);
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const {axe} = globalThis as unknown as {axe: typeof import('axe-core')};
-          const {violations} = await axe.run(document);
-          return violations.map(
-            ({id, nodes}) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`,
-          );
-        });
-        assert.deepEqual(violations, [], `${lang} ${scheme}`);
-        await close();
-      }
-    }
-  });
-
   it('has a guide that opens by double click, with its pictures and links', async () => {
     const file = path.join(folder, 'guide.html');
     await writeFile(file, guidePage());
