@@ -8,6 +8,15 @@ export interface TextTimes {
   last: number;
 }
 
+/** What shows that texts are there. */
+export interface TextPage {
+  /** How many there are. */
+  count: number;
+  /** Selects each of them with what belongs to it, and the texts themselves. */
+  unit: string;
+  text: string;
+}
+
 /** What the page’s thread did at a key, in ms. */
 export interface Key {
   /** In the page’s own listeners. */
@@ -30,9 +39,9 @@ declare global {
  * script that keeps the page busy after that does not count. What a frame’s callback finds is
  * painted in that frame; the next task tells when all texts were.
  */
-export function watchTexts(count: number): void {
+export function watchTexts({count, unit, text}: TextPage): void {
   const giveUpAfter = 60_000;
-  const firstText = () => document.querySelector('.unit .text');
+  const firstText = () => document.querySelector(text);
   const painted: Array<{time: number; box: DOMRectReadOnly}> = [];
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) {
@@ -72,13 +81,22 @@ export function watchTexts(count: number): void {
       tellFirst();
     };
     const look = () => {
-      const isThere = document.querySelectorAll('.unit').length === count;
+      const isThere = document.querySelectorAll(unit).length === count;
       if (isThere && document.readyState === 'complete') afterPaint.port2.postMessage(true);
       else if (performance.now() > giveUpAfter) fail(new Error(`${count} texts did not come`));
       else requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
   });
+}
+
+/** What the page and all that it asked for are together, unpacked, in bytes. */
+export function loadedBytes(): number {
+  const entries = ['navigation', 'resource'].flatMap((type) => performance.getEntriesByType(type));
+  return (entries as PerformanceResourceTiming[]).reduce(
+    (sum, {decodedBodySize}) => sum + decodedBodySize,
+    0,
+  );
 }
 
 /** Measures each key from now on. The wait for the screen’s next frame is no work. */

@@ -1,6 +1,7 @@
 /**
  * Compares the desk of a whole language, or of the sections that are named, with a static page of the
- * same text, opened from the disk in Chromium, and measures what a key costs once every text was changed.
+ * same text, opened from the disk in Chromium, and with the page of the first section in Storybook, which
+ * a server has on this machine. It measures what a key costs once every text was changed, too.
  *
  *     npm run bench:desk
  *     npm run bench:desk -- es treatments symptoms ui --rounds 5
@@ -8,7 +9,7 @@
  * It fails when something is broken, never because something is slow.
  */
 import {mkdtemp, rm, writeFile} from 'node:fs/promises';
-import {availableParallelism, loadavg, tmpdir} from 'node:os';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -22,9 +23,10 @@ import {readFacts} from '../l10n/desk/facts.js';
 import {storageKeyOf, unitsOf} from '../l10n/desk/model.js';
 import {deskPage} from '../l10n/desk/page.js';
 import {localDisk} from '../l10n/disk.js';
+import {loadedBytes, measureKeys, watchTexts, type Key, type TextPage} from './desk-in-page.js';
+import {report, type Load} from './desk-report.js';
 import {staticDesk} from './desk-static.js';
-import {measureKeys, watchTexts, type Key, type TextTimes} from './desk-in-page.js';
-import {summarize} from './statistics.js';
+import {storybookPage} from './desk-storybook.js';
 
 const {lang, sections, rounds} = readArguments();
 const slowdown = 4;
@@ -40,31 +42,38 @@ const data = deskData(workspace, lang, 'translation', sections, {contents, ...re
 const units = unitsOf(data);
 
 const folder = await mkdtemp(join(tmpdir(), 'bench-desk-'));
+const storybook = await storybookPage(data, contents);
+if (!storybook) console.error('Storybook is left out. Build it with: npm run build-storybook');
 const browser = await puppeteer.launch(await findBrowser());
 try {
-  const html = await deskPage(data);
-  const megabytes = (Buffer.byteLength(html) / 1e6).toFixed(2);
-  const pages = {
-    static: await put('static.html', await staticDesk(data)),
-    desk: await put('desk.html', html),
-  };
-  const times: Record<keyof typeof pages, TextTimes[]> = {static: [], desk: []};
+  const shown = {count: units.length, unit: '.unit', text: '.unit .text'};
+  const plain = {name: 'Static page', ...shown, url: await put('static', await staticDesk(data))};
+  const desk = {name: 'Desk', ...shown, url: await put('desk', await deskPage(data))};
+  // The server compresses a file when it is first asked for it.
+  if (storybook) await measureLoad(storybook);
+  const pages = [plain, desk, ...(storybook ? [storybook] : [])].map((page) => ({
+    ...page,
+    loads: [] as Load[],
+  }));
   const keys: Key[] = [];
   for (let round = 0; round < rounds; round += 1) {
     console.error(`Round ${round + 1} of ${rounds}`);
-    // Each round starts with the other.
-    const names = round % 2 ? (['desk', 'static'] as const) : (['static', 'desk'] as const);
-    for (const name of names) times[name].push(await measureTexts(pages[name]));
-    keys.push(...(await measureTyping(pages.desk)));
+    // Each round starts with another.
+    const first = round % pages.length;
+    for (const page of [...pages.slice(first), ...pages.slice(0, first)]) {
+      page.loads.push(await measureLoad(page));
+    }
+    keys.push(...(await measureTyping(desk.url)));
   }
-  report(times, keys, megabytes);
+  report({lang, browser: await browser.version(), slowdown, rounds}, pages, keys);
 } finally {
   await browser.close();
+  storybook?.close();
   await rm(folder, {recursive: true});
 }
 
 async function put(name: string, text: string): Promise<string> {
-  const path = join(folder, name);
+  const path = join(folder, `${name}.html`);
   await writeFile(path, text);
   return pathToFileURL(path).href;
 }
@@ -85,11 +94,12 @@ async function withPage<T>(use: (page: Page) => Promise<T>): Promise<T> {
   }
 }
 
-function measureTexts(url: string): Promise<TextTimes> {
+function measureLoad({url, count, unit, text}: TextPage & {url: string}): Promise<Load> {
   return withPage(async (page) => {
-    await page.evaluateOnNewDocument(watchTexts, units.length);
+    await page.evaluateOnNewDocument(watchTexts, {count, unit, text});
     await page.goto(url);
-    return page.evaluate(() => window.texts);
+    const times = await page.evaluate(() => window.texts);
+    return {...times, bytes: await page.evaluate(loadedBytes)};
   });
 }
 
@@ -131,40 +141,6 @@ async function pressKeys(page: Page): Promise<void> {
   for (let count = 0; count < keysARound; count += 1) {
     await page.keyboard.press('a');
     await new Promise((pause) => setTimeout(pause, 100));
-  }
-}
-
-function report(
-  times: Record<'static' | 'desk', TextTimes[]>,
-  keys: readonly Key[],
-  megabytes: string,
-): void {
-  const load = (loadavg()[0] ?? 0).toFixed(0);
-  console.log(`${lang}, ${units.length} texts, CPU slowed ${slowdown}×, ${rounds} rounds,`);
-  console.log(`${availableParallelism()} cores with a load of ${load} at the end\n`);
-  console.log(`The file: ${megabytes} MB (target ≤ 1.5 MB)`);
-  for (const [what, name] of [
-    ['first', 'First view'],
-    ['last', 'Every text there'],
-  ] as const) {
-    const [ours, plain] = [times.desk, times.static].map((all) =>
-      summarize(all.map((one) => one[what])),
-    );
-    const ratio = (ours!.median / plain!.median).toFixed(2);
-    const target = what === 'first' ? ' (target ≤ 1.5×)' : '';
-    console.log(
-      `${name}: desk ${ours!.median.toFixed(0)} ms, static ${plain!.median.toFixed(0)} ms: ${ratio}×${target}`,
-    );
-  }
-  for (const [what, name] of [
-    ['script', 'Script at a key'],
-    ['frame', 'Frame after a key'],
-    ['work', 'Both (target ≤ 16 ms)'],
-  ] as const) {
-    const {median, high, max} = summarize(keys.map((key) => key[what]));
-    console.log(
-      `${name}: ${median.toFixed(1)} ms, upper quarter from ${high.toFixed(1)} ms, worst ${max.toFixed(1)} ms`,
-    );
   }
 }
 
