@@ -77,6 +77,8 @@ class BrowserTestRunner implements TestRunner {
         reporters: [],
         // Longer than tests wait for what does not come.
         testFramework: {config: {timeout: 30_000, bail: true}},
+        // A change may lead the page away: nothing comes of it then.
+        testsFinishTimeout: 180_000,
         testRunnerHtml: (framework) => (this.#before ? pageOf(framework, this.#before) : emptyPage),
       },
       readCliArgs: false,
