@@ -99,6 +99,8 @@ function measureLoad({url, count, unit, text}: TextPage & {url: string}): Promis
     await page.evaluateOnNewDocument(watchTexts, {count, unit, text});
     await page.goto(url);
     const times = await page.evaluate(() => window.texts);
+    // Some of it may come later than the texts.
+    await page.waitForNetworkIdle();
     return {...times, bytes: await page.evaluate(loadedBytes)};
   });
 }
