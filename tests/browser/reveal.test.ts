@@ -25,12 +25,14 @@ afterEach(closeFrames);
 
 const heading = () => topicIn(host).querySelector('h3');
 const focused = () => host.renderRoot.activeElement;
+/** A failed comparison of nodes of another page would take minutes to print. */
+const isFocused = (node: Element | null | undefined) => focused() === node;
 
 describe('the focus', () => {
   it('is on the heading at once, where nothing was closed', async () => {
     topicIn(host).open = true;
     const done = reveal(topicIn(host));
-    expect(focused()).to.equal(heading());
+    expect(isFocused(heading())).to.equal(true);
     await done;
   });
 
@@ -45,9 +47,9 @@ describe('the focus', () => {
       within(around);
       topicIn(host).open = isOpen;
       const done = reveal(topicIn(host));
-      expect(focused(), around).to.equal(null);
+      expect(isFocused(null), around).to.equal(true);
       await done;
-      expect(focused(), around).to.equal(heading());
+      expect(isFocused(heading()), around).to.equal(true);
       heading()!.blur();
     }
   });
@@ -66,8 +68,8 @@ describe('the focus', () => {
       place.focus();
       await done;
       const now = place === own ? [own, heading()] : [null];
-      expect(now).to.include(focused());
-      if (place !== own) expect(opened.page.activeElement).to.equal(place);
+      expect(now.some(isFocused)).to.equal(true);
+      if (place !== own) expect(opened.page.activeElement === place).to.equal(true);
     }
   });
 
@@ -78,20 +80,20 @@ describe('the focus', () => {
     const done = reveal(topicIn(host));
     two!.focus();
     await done;
-    expect(focused()).to.equal(two);
+    expect(isFocused(two)).to.equal(true);
   });
 
   it('goes to what was drawn anew meanwhile, or nowhere where nothing was', async () => {
     let done = reveal(topicIn(host));
     host.renderRoot.innerHTML = topicHtml('diagnosis');
     await done;
-    expect(focused()).to.equal(heading());
+    expect(isFocused(heading())).to.equal(true);
     topicIn(host).open = false;
     heading()!.blur();
     done = reveal(topicIn(host));
     host.renderRoot.innerHTML = '';
     await done;
-    expect(focused()).to.equal(null);
+    expect(isFocused(null)).to.equal(true);
   });
 });
 
@@ -172,7 +174,7 @@ describe('a heading that has the focus', () => {
     }
     for (const html of ['<p></p>', '<div><summary><h3 part="subheading"></h3></summary></div>']) {
       focusOn(section(html));
-      expect(host.renderRoot.querySelector('[tabindex]'), html).to.equal(null);
+      expect(host.renderRoot.querySelectorAll('[tabindex]').length, html).to.equal(0);
     }
   });
 
