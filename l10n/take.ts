@@ -11,6 +11,7 @@ import {factsOf, type FileFacts} from './file-facts.js';
 import {decideAll, type TakenUnit} from './decide-all.js';
 import {suspect} from './guard.js';
 import {fileName, inboxPlace, keepInInbox} from './inbox.js';
+import {equalsEnglish} from './left-english.js';
 import {namedByEnglish} from './name-units.js';
 import {readReturned} from './read-returned.js';
 import {languageOf, wholeFile} from './returned-language.js';
@@ -185,7 +186,10 @@ function readFacts(
     const translation = ours && translationOf(ours, text);
     return translation?.current ? [{text: translation.text, english: text}] : [];
   });
-  const came = pairs.map((pair) => ({text: tidy(pair.returned.text), english: pair.english}));
+  // A text that came back in English says nothing of the language’s length.
+  const came = pairs
+    .map((pair) => ({text: tidy(pair.returned.text), english: pair.english}))
+    .filter(({text, english}) => !equalsEnglish(text, english));
   const usual = usualLength(lang, known.length > came.length ? known : came);
   return factsOf(returned, pairs, language, usual);
 }

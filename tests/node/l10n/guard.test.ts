@@ -117,6 +117,22 @@ for (const lang of ofEachKind) {
       const touched = Math.ceil(language.english.length / 9);
       assert.equal(units.filter(({outcome}) => outcome === 'taken').length, touched);
     });
+
+    it('a third of the texts, where all others came back in English', () => {
+      const language = new RealLanguage(lang);
+      const bytes = language.returned(({source, target = ''}, at) =>
+        at % 3
+          ? {target: source, state: undefined}
+          : {target: reworded(target), state: 'translated'},
+      );
+      const {units, lines} = take(language, `${lang}.xlf`, bytes);
+      const some = Math.ceil(language.english.length / 3);
+      assert.deepEqual(
+        ['taken', 'refused'].map((is) => units.filter(({outcome}) => outcome === is).length),
+        [some, 0],
+        lines.slice(0, 4).join('\n'),
+      );
+    });
   });
 }
 
