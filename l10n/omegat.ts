@@ -1,5 +1,7 @@
 /** A project folder for OmegaT, which opens as it is. */
+import {groupBy} from '../xliff/group-by.js';
 import type {UnitRecord, XliffUnit} from '../xliff/model.js';
+import {translationOf} from '../xliff/translations.js';
 import {renderXliff} from '../xliff/write.js';
 import type {Glossary} from './terms.js';
 import {toSend} from './returned-xliff.js';
@@ -10,7 +12,9 @@ import {englishWas} from './translator-notes.js';
 /**
  * The project’s files by path. OmegaT takes the target for what is to be translated, so that is
  * the English; what was translated so far comes from its memories. It counts what stands in
- * `tm/auto` as done, so drafts are suggestions, as stale texts are. Each unit is one segment: no sentence is lost where OmegaT sees no end.
+ * `tm/auto` as done, wherever that English stands. So drafts are suggestions, and stale texts, and
+ * what is finished in one place and not, or otherwise, in another. Each unit is one segment: no
+ * sentence is lost where OmegaT sees no end.
  */
 export function omegatProject(
   lang: string,
@@ -19,6 +23,9 @@ export function omegatProject(
   name: string,
 ): Map<string, string> {
   const units = files.flatMap((file) => file.units);
+  const sure = finishedEverywhere(units);
+  const everywhere = units.filter((unit) => sure.has(unit));
+  const inPlaces = units.filter((unit) => !sure.has(unit));
   return new Map([
     ['omegat.project', projectFile(lang)],
     [`source/${name}.xlf`, sourceFile(lang, files)],
@@ -29,11 +36,23 @@ export function omegatProject(
       'target/read-me.txt',
       `${name}.xlf in this folder is what comes back, once OmegaT has made it.\n`,
     ],
-    ['tm/auto/finished.tmx', writeTmx(lang, units, ['translated', 'approved'])],
+    ['tm/auto/finished.tmx', writeTmx(lang, everywhere, ['translated', 'approved'])],
+    ['tm/finished-in-places.tmx', writeTmx(lang, inPlaces, ['translated', 'approved'])],
     ['tm/drafts.tmx', writeTmx(lang, units, ['draft'])],
     ['tm/stale.tmx', writeTmx(lang, units, ['stale'])],
     ['glossary/glossary.utf8', glossaryFile(lang, glossary)],
   ]);
+}
+
+/** The units whose English is finished in all places, with the same words. */
+function finishedEverywhere(units: readonly XliffUnit[]): Set<XliffUnit> {
+  const groups = [...groupBy(units, ({source}) => source).values()];
+  return new Set(groups.filter((same) => new Set(same.map(finishedText)).size === 1).flat());
+}
+
+function finishedText(unit: XliffUnit): string | undefined {
+  const translation = translationOf(unit, unit.source);
+  return translation?.current && translation.state !== 'draft' ? translation.text : undefined;
 }
 
 const sourceFile = (lang: string, files: readonly SentFile[]): string =>
@@ -66,7 +85,8 @@ const projectFile = (lang: string): string => {
     '    <source_lang>EN</source_lang>',
     `    <target_lang>${lang.toUpperCase()}</target_lang>`,
     '    <sentence_seg>false</sentence_seg>',
-    '    <support_default_translations>true</support_default_translations>',
+    // The same English may need other words in another place.
+    '    <support_default_translations>false</support_default_translations>',
     '    <remove_tags>false</remove_tags>',
     '  </project>',
     '</omegat>',

@@ -7,13 +7,25 @@ import {omegatJar, type Round, runTool} from './tools.js';
 /** Where OmegaT keeps what was translated in it. */
 const work = 'omegat/project_save.tmx';
 
-/** A text and its translation, as a memory has them: escaped. */
-type Entry = [english: string, text: string];
+/** A text, its translation and its id, as a memory has them: escaped. */
+type Entry = [english: string, text: string, id?: string];
 
 const entries = (memory: string): Entry[] =>
-  [...memory.matchAll(/<seg>(.*)<\/seg>[^]*?<seg>(.*)<\/seg>/g)].map(
-    ([, english = '', text = '']) => [english, text],
+  [...memory.matchAll(/<tu tuid="(.*)">[^]*?<seg>(.*)<\/seg>[^]*?<seg>(.*)<\/seg>/g)].map(
+    ([, id = '', english = '', text = '']) => [english, text, id],
   );
+
+/** Where each text stands, as OmegaT remembers that: between two others. */
+function placesIn(source: string, name: string): Map<string, string> {
+  const units = [...source.matchAll(/<trans-unit id="(.*?)"[^]*?<source>(.*)<\/source>/g)];
+  return new Map(
+    units.map(([, id = ''], at) => {
+      const [before, after] = [units[at - 1]?.[2] ?? '', units[at + 1]?.[2] ?? ''];
+      const place = Object.entries({file: name, prev: before, next: after});
+      return [id, place.map(([type, value]) => `<prop type="${type}">${value}</prop>`).join('')];
+    }),
+  );
+}
 
 /** Loads a project and makes its documents. */
 export function makeDocuments(project: string): void {
@@ -27,9 +39,10 @@ const translating =
   (project, sent) => {
     const drafts = readFileSync(join(project, 'tm/drafts.tmx'), 'utf8');
     const [, lang = ''] = /<tuv xml:lang="(?!en")(.+?)"/.exec(drafts) ?? [];
+    const places = placesIn(readFileSync(join(project, sent), 'utf8'), basename(sent));
     const units = choose(entries(drafts), lang).map(
-      ([english, text]) =>
-        `<tu><tuv xml:lang="en"><seg>${english}</seg></tuv>` +
+      ([english, text, id]) =>
+        `<tu>${places.get(id ?? '') ?? ''}<tuv xml:lang="en"><seg>${english}</seg></tuv>` +
         `<tuv xml:lang="${lang}"><seg>${text}</seg></tuv></tu>`,
     );
     const memory = drafts.replace(/<body>[^]*<\/body>/, `<body>${units.join('\n')}</body>`);
@@ -41,11 +54,11 @@ const translating =
 /** A text of several sentences that nobody doubts to be that. */
 const isLong = ([english]: Entry) => /^[^.;&]+ [a-z]{5,}\. [A-Z][^.;&]+\.$/.test(english);
 
-/** Switches OmegaT’s own cutting of texts into sentences on. */
+/** Switches OmegaT’s own cutting of texts into sentences on, and one translation for all places. */
 function inSentences(project: string): void {
   const path = join(project, 'omegat.project');
   const settings = readFileSync(path, 'utf8');
-  writeFileSync(path, settings.replace('_seg>false<', '_seg>true<'));
+  writeFileSync(path, settings.replaceAll(/_(seg|translations)>false</g, '_$1>true<'));
 }
 
 const omegat = {name: 'OmegaT', programs: ['java'], debian: 'omegat', format: 'omegat'} as const;
@@ -65,7 +78,7 @@ export const omegatRounds: readonly Round[] = [
       const alone = drafts.find(
         (draft) => isLong(draft) && drafts.filter(([english]) => english === draft[0]).length === 1,
       )!;
-      return [[alone[0], alone[1].replace(/.$/u, '')]];
+      return [[alone[0], alone[1].replace(/.$/u, ''), alone[2]]];
     }),
     deed: 'One text changed and finished',
     may: 'one',

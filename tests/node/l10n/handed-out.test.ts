@@ -8,7 +8,8 @@ import {send, sendWorkbook} from '../../../l10n/send.js';
 import {sync} from '../../../l10n/sync.js';
 import {take} from '../../../l10n/take.js';
 import {workbookRows} from '../../../l10n/workbook.js';
-import {Bench} from './setup.js';
+import {createXliff} from '../../../xliff/write.js';
+import {Bench, texts} from './setup.js';
 
 const all = {sections: [], stale: false};
 
@@ -161,6 +162,28 @@ describe('OmegaT’s project', () => {
     for (const tmx of memories) parseXml(tmx);
   });
 
+  it('puts in only what is finished wherever its English stands, and with the same words', () => {
+    const twins = (label: string, {state = 'translated', reworded = false} = {}) => {
+      const bench = new Bench();
+      if (!reworded) bench.reword('ui.open', 'Hard lumps');
+      const spanish = new Map([...texts, ['ui.open', label]]);
+      const xlf = createXliff('es', bench.english, spanish, {state: 'translated', machine: false});
+      bench.write('es.xlf', xlf.replace('"translated">Bultos', `"${state}">Bultos`));
+      bench.reword('ui.open', 'Hard lumps');
+      sync(bench);
+      const read = project(bench);
+      return ['tm/auto/finished.tmx', 'tm/finished-in-places.tmx'].map((name) =>
+        [...read(name).matchAll(/tuid="(.*?)"/g)].map(([, id]) => id),
+      );
+    };
+    const others = ['a.intro.1', 'a.x.body.1'];
+    assert.deepEqual(twins('Bultos duros'), [['a.title', ...others, 'ui.open'], []]);
+    assert.deepEqual(twins('bultos duros'), [others, ['a.title', 'ui.open']]);
+    const draft = {state: 'needs-review-translation'};
+    assert.deepEqual(twins('Bultos duros', draft), [others, ['ui.open']]);
+    assert.deepEqual(twins('Bultos duros', {reworded: true}), [others, ['a.title']], 'stale');
+  });
+
   it('has one segment a unit, the languages and the terms', () => {
     const bench = stale();
     bench.write(
@@ -169,6 +192,7 @@ describe('OmegaT’s project', () => {
     );
     const read = project(bench);
     assert.match(read('omegat.project'), /<target_lang>ES<\/target_lang>[^]*<sentence_seg>false</);
+    assert.match(read('omegat.project'), /<support_default_translations>false</);
     assert.equal(read('glossary/glossary.utf8'), 'lump\tbulto\tHard.\nlumps\tbulto\tHard.\n');
   });
 
