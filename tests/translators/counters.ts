@@ -5,6 +5,7 @@ import {setTimeout as sleep} from 'node:timers/promises';
 import {makeDocuments} from './omegat.js';
 import {inWindow, patience, type Windowed} from './screen.js';
 import {type Program, runTool, type Sent} from './tools.js';
+import {statistics, weblate} from './weblate.js';
 import {lokalize, poedit} from './windows.js';
 
 /** What a program says of a file. */
@@ -57,6 +58,12 @@ const omegat = (folder: string): Count => {
   const {counts, words} = partsOf(said, /^Total:\s+\d+/m, /^Remaining:\s+\d+/m);
   const [total = NaN, remaining = NaN] = counts;
   return {total, called: total - remaining, words};
+};
+
+/** The counts of a language that Weblate gives programs. */
+const inWeblate = async (folder: string, sent: string): Promise<Count> => {
+  const {total, translated, fuzzy} = await statistics(folder, sent);
+  return {total, called: translated, words: `translated: ${translated}, fuzzy: ${fuzzy}`};
 };
 
 /** Reads the counts at the foot of a window, as a person does, from a picture of it. */
@@ -116,4 +123,6 @@ export const counters: readonly Counter[] = [
     format: 'omegat',
     look: omegat,
   },
+  {program: weblate, format: 'po', look: inWeblate},
+  {program: weblate, format: 'cat', look: inWeblate},
 ];

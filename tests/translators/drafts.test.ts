@@ -18,8 +18,10 @@ after(() => rmSync(folder, {recursive: true}));
 
 const counts: DraftCount[] = [];
 after(async () => {
-  if (counts.length) console.log(draftsTable(counts));
-  if (counts.length === counters.length) await updateTranslatorsPage('drafts', draftsTable(counts));
+  if (!counts.length) return;
+  const table = await draftsTable(counts);
+  console.log(table);
+  if (counts.length === counters.length) await updateTranslatorsPage('drafts', table);
 });
 
 const [lang = ''] = ofEachKind;

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {calcRounds} from './calc.js';
 import {omegatRounds} from './omegat.js';
 import {type Round, runTool} from './tools.js';
+import {weblateRounds} from './weblate.js';
 import {windowRounds} from './windows.js';
 
 const into =
@@ -77,4 +78,5 @@ export const rounds: readonly Round[] = [
   ...calcRounds,
   ...windowRounds,
   ...omegatRounds,
+  ...weblateRounds,
 ];

@@ -7,6 +7,7 @@ import type {Program} from './tools.js';
 
 /** How to start a program and find its window. */
 export interface Windowed extends Program {
+  debian: string;
   command: readonly string[];
   /** What class its windows are of. */
   windows: string;

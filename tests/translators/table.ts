@@ -42,31 +42,33 @@ export async function updateTranslatorsPage(
 }
 
 /** A row a round, all languages together. */
-export function resultsTable(results: readonly RoundResult[]): string {
+export async function resultsTable(results: readonly RoundResult[]): Promise<string> {
   const rounds = groupBy(results, ({round}) => round);
-  const rows = [...rounds].map(([round, all]) => {
+  const rows = [...rounds].map(async ([round, all]) => {
     const sum = (what: 'sent' | 'taken' | 'refused' | 'wrong') =>
       String(all.reduce((total, result) => total + result[what], 0));
     const counts = [sum('sent'), sum('taken'), sum('refused'), sum('wrong')];
-    return [round.name, versionOf(round), `\`${round.format}\``, round.deed, ...counts];
+    return [round.name, await versionOf(round), `\`${round.format}\``, round.deed, ...counts];
   });
   const of = [...new Map(results.map(({lang, sent}) => [lang, sent]))];
   return part(
     `Run on ${isoToday()} with ${of.map(([lang, sent]) => `${sent} texts in \`${lang}\``).join(', ')}.`,
     ['Program', 'Version', 'Sent as', 'What was done', 'Sent', 'Taken', 'Refused', 'Wrong taken'],
-    rows,
+    await Promise.all(rows),
   );
 }
 
 /** A row a program and form. */
-export function draftsTable(counts: readonly DraftCount[]): string {
+export async function draftsTable(counts: readonly DraftCount[]): Promise<string> {
   const [{drafts, finished, lang}] = counts as [DraftCount];
   return part(
     `Run on ${isoToday()} with ${drafts} drafts and ${finished} finished texts in \`${lang}\`.`,
     ['Program', 'Version', 'Sent as', 'Finished, it says', 'In its words'],
-    counts.map(({program, format, called, words}) => [
-      ...[program.name, versionOf(program), `\`${format}\``, String(called), `“${words}”`],
-    ]),
+    await Promise.all(
+      counts.map(async ({program, format, called, words}) => [
+        ...[program.name, await versionOf(program), `\`${format}\``, String(called), `“${words}”`],
+      ]),
+    ),
   );
 }
 

@@ -10,7 +10,9 @@ export interface Program {
   /** What has to be here to run it. */
   programs: readonly string[];
   /** The Debian packages that have that; the first is the program’s own. */
-  debian: string;
+  debian?: string;
+  /** Of a server: the variables of the environment that say where it is, and its version. */
+  server?: {variables: readonly string[]; version: () => Promise<string>};
 }
 
 /** What is sent. */
@@ -53,15 +55,18 @@ export function layOut(folder: string, files: ReadonlyMap<string, Uint8Array | s
   }
 }
 
-/** Says which packages to install for programs that are not here, or nothing. */
-export function missing({programs, debian}: Pick<Program, 'programs' | 'debian'>): string | false {
+/** Says what to install or set for programs that are not here, or nothing. */
+export function missing({programs, debian, server}: Omit<Program, 'name'>): string | false {
+  const unset = server?.variables.filter((name) => !process.env[name]) ?? [];
+  if (unset.length) return `set ${unset.join(' and ')}`;
   const isMissing =
     missingProgram(...programs) || (programs.includes('java') && !existsSync(omegatJar));
   return isMissing ? `apt-get install ${debian}` : false;
 }
 
-/** The version of a program, as Debian numbers it. */
-export function versionOf({debian}: Pick<Program, 'debian'>): string {
+/** The version of a program: a server’s own word, or as Debian numbers it. */
+export async function versionOf({debian = '', server}: Program): Promise<string> {
+  if (server) return server.version();
   const [own = ''] = debian.split(' ');
   const {stdout} = spawnSync('dpkg-query', ['-W', '-f', '${Version}', own], {encoding: 'utf8'});
   return /^(?:\d+:)?([\d.]+\d)/.exec(stdout ?? '')?.[1] ?? 'not Debian’s';

@@ -18,10 +18,12 @@ after(() => rmSync(folder, {recursive: true}));
 
 const results: RoundResult[] = [];
 after(async () => {
-  if (results.length) console.log(resultsTable(results));
+  if (!results.length) return;
+  const table = await resultsTable(results);
+  console.log(table);
   // Only a whole run says what is so.
   if (results.length === rounds.length * ofEachKind.length) {
-    await updateTranslatorsPage('results', resultsTable(results));
+    await updateTranslatorsPage('results', table);
   }
 });
 
