@@ -2,11 +2,14 @@
 import {readFile} from 'node:fs/promises';
 import {parseFragment, serialize, type DefaultTreeAdapterTypes} from 'parse5';
 import {evaluateContent} from '../../build/evaluate-content.js';
+import type {Ui} from '../../content/model.js';
 import {projectPath} from '../../build/project.js';
 import {deskData} from '../../l10n/desk/data.js';
 import {readFacts} from '../../l10n/desk/facts.js';
 import {deskPage} from '../../l10n/desk/page.js';
+import {contents} from '../../src/generated/contents.js';
 import {prerender} from '../../src/prerender.js';
+import type {Contents} from '../../src/prerender/element-html.js';
 import {RealLanguage} from '../node/l10n/real-files.js';
 import type {AtDesk, Scenario, Script, WithElement} from './scenario.js';
 
@@ -31,13 +34,13 @@ export async function pageOf(scenario: Scenario, side: Side): Promise<string> {
   return readFile(projectPath(`tests/screen-reader/hand-made/${scenario.file}`), 'utf8');
 }
 
-let contents: ReturnType<typeof evaluateContent> | undefined;
+let evaluated: ReturnType<typeof evaluateContent> | undefined;
 
 /** The desk, which a policy of its own keeps from telling what happens: here it may. */
 async function desk({desk: role}: AtDesk): Promise<string> {
   // Once: it cannot be done again in the same process.
-  contents ??= evaluateContent();
-  const source = {contents: await contents, ...readFacts()};
+  evaluated ??= evaluateContent();
+  const source = {contents: await evaluated, ...readFacts()};
   const data = deskData(new RealLanguage('es'), 'es', role, ['overview'], source);
   const page = await deskPage(data);
   return page.replace(/<meta http-equiv="Content-Security-Policy".*>/, pageScript);
@@ -48,8 +51,7 @@ function pageWith(scenario: WithElement, side: Side): string {
   const {locale, pageLanguage = locale ?? 'en', languages = [], link, prerendered} = scenario;
   const own = languages.map((tag) => `<button data-lang="${tag}">Language ${tag}</button>`);
   const scripts: string[] = [];
-  if (side === 'control') scripts.push('/tests/screen-reader/control-script.js');
-  else if (prerendered !== 'none') scripts.push(scriptOf(prerendered));
+  if (prerendered !== 'none') scripts.push(side === 'ours' ? scriptOf(prerendered) : controlScript);
   return `<!doctype html>
 <html lang="${pageLanguage}">
 <meta charset="utf-8">
@@ -67,6 +69,8 @@ ${link ? `<p lang="en"><a href="#${link}">To a question</a></p>` : ''}
 </html>`;
 }
 
+const controlScript = '/tests/screen-reader/control-script.js';
+
 const scriptOf = (script: Script | undefined) =>
   `/dist/cdn/auto.js${script === 'late' ? '?late' : ''}`;
 
@@ -79,24 +83,23 @@ function ours(scenario: WithElement): string {
   return `<calcinosis-${element}${attributes}></calcinosis-${element}>`;
 }
 
-/** What the element has in its shadow root, with its styles, in the page itself. */
-function control({element, options = {}, locale}: WithElement): string {
-  const host = parseFragment(prerender(element, {...options, locale: locale ?? 'en'}))
-    .childNodes[0];
+/** What the element has in its shadow root, with its styles, in the page itself, and in other languages. */
+function control(scenario: WithElement): string {
+  const {locale = 'en', languages = []} = scenario;
+  const others = languages.map((tag) => {
+    const {languageChanged, notice} = (contents as Contents)[tag]!['ui'] as Ui;
+    const says = `data-announcement="${languageChanged}" data-back="${notice?.showTranslation ?? ''}"`;
+    return `<template lang="${tag}" ${says}>${lightMarkup(scenario, tag)}</template>`;
+  });
+  return `<div lang="${locale}">${lightMarkup(scenario, locale)}</div>${others.join('')}`;
+}
+
+function lightMarkup({element, options = {}}: WithElement, locale: string): string {
+  const host = parseFragment(prerender(element, {...options, locale})).childNodes[0];
   const root = childrenOf(host).find((node) => node.nodeName === 'template');
   if (!root) throw new Error(`No shadow root in <calcinosis-${element}>.`);
-  const {content} = root as DefaultTreeAdapterTypes.Template;
-  showButtons(content.childNodes);
-  return `<div lang="${locale ?? 'en'}">${serialize(content)}</div>`;
+  return serialize((root as DefaultTreeAdapterTypes.Template).content);
 }
 
 const childrenOf = (node: Node | undefined): Node[] =>
   node && 'childNodes' in node ? node.childNodes : [];
-
-/** What waits for a script is shown, as the control page has one. */
-function showButtons(nodes: readonly Node[]): void {
-  for (const node of nodes) {
-    if ('attrs' in node) node.attrs = node.attrs.filter(({name}) => name !== 'hidden');
-    showButtons(childrenOf(node));
-  }
-}

@@ -9,7 +9,6 @@ export const languages: readonly Scenario[] = [
     options: {topics: 'protect-skin', figures: 'hide'},
     locale: 'es',
     languages: ['fr', 'en'],
-    withoutControl: true,
     keys: `${first}
       Tab # to French
       Return

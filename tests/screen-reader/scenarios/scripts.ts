@@ -8,7 +8,6 @@ export const scripts: readonly Scenario[] = [
     element: 'faq',
     options: two,
     prerendered: 'none',
-    withoutControl: true,
     keys: `${first}
       Tab # the first question
       Return # opens it
