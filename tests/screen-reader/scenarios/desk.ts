@@ -44,10 +44,11 @@ export const desk: readonly Scenario[] = [
       space # the first of them
       orca+a # to focus mode
       Down # the next
-      wait 2 # what it lacks
+      Tab # whether the English is wrong, too
       Tab # the comment
-      x # writes it
-      Tab # on from there`,
+      Tab # on from there, without one
+      Tab # to the next text
+      wait 2 # what the answer lacks`,
   },
   {
     id: 'desk-save',
