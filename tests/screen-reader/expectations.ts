@@ -30,10 +30,10 @@ const ofTexts: readonly Expectation[] = [
     'say-all',
     'read all',
     'A box for help comes with its title, a heading',
-    /^Get medical help quickly if you notice\n?\s?heading/m,
+    /^Signs of infection.*get medical help at once if you notice\n?\s?heading/m,
   ),
   expectation('say-all', 'read all', 'Questions to ask come with theirs', /^Questions to ask/m),
-  expectation('say-all', 'read all', 'The link to the sources is there', /^Sources \[4\]/m),
+  expectation('say-all', 'read all', 'The link to the sources is there', /^Sources \[\d/m),
   expectation(
     'lists-of',
     'the headings',
@@ -46,13 +46,13 @@ const ofTexts: readonly Expectation[] = [
     'boxes',
     'a help box',
     'By the heading key, a box for help is said',
-    /^Get medical help quickly.*heading/m,
+    /^Signs of infection.*heading/m,
   ),
   expectation(
     'boxes',
     'the button that prints',
     'A button that prints says what of',
-    /^Print these questions Surgery (?:push )?button/m,
+    /^Print these questions, with room for notes Surgery (?:push )?button/m,
   ),
   expectation('boxes', 'a link', 'The link to the sources is said', /^Sources \[.*link/m),
   expectation('boxes', 'follows it', 'It says where it has led', /^Sources heading/m),
@@ -71,6 +71,23 @@ const ofTexts: readonly Expectation[] = [
   ),
   expectation('arabic', 'the title', 'Arabic is said in an English page', /أسئلة شائعة/),
   expectation('hindi', 'the title', 'Hindi is said in an English page', /जमाव का जोखिम/),
+];
+
+const ofWordpress: readonly Expectation[] = [
+  expectation(
+    'wordpress',
+    'the title',
+    'In a post of WordPress, the title is said as a heading',
+    /^Common questions heading/m,
+  ),
+  expectation(
+    'wordpress',
+    'opens all',
+    'The script comes there when it is needed, and it is said that all is open',
+    /^Everything is open now/m,
+  ),
+  expectation('wordpress', 'its answer', 'The down arrow reads an answer', /^In calcinosis cutis/m),
+  expectation('wordpress', 'follows it', 'The link to the sources says them', /^Sources heading/m),
 ];
 
 const ofDesk: readonly Expectation[] = [
@@ -189,5 +206,6 @@ export const expectations: readonly Expectation[] = [
     /^· opened/m,
   ),
   ...ofTexts,
+  ...ofWordpress,
   ...ofDesk,
 ];

@@ -1,7 +1,8 @@
 /**
  * Hears what Orca says of the elements in each browser, and keeps it in tests/snapshots/screen-reader,
  * where Git shows what has changed; then makes the
- * table of docs/accessibility.md anew. Needs `npm run build`; takes about two hours for all.
+ * table of docs/accessibility.md anew. Needs `npm run build`, and `npm run wordpress` for posts of
+ * WordPress; takes about two hours for all.
  *
  *     npm run test:screen-reader                              all
  *     npm run test:screen-reader -- open-all figures          some scenarios
@@ -15,6 +16,7 @@ import {relative} from 'node:path';
 import {parseArgs} from 'node:util';
 import {writeWhole} from '../../build/files.js';
 import {projectPath} from '../../build/project.js';
+import type {Site} from '../wordpress/site.js';
 import {pageOf, pathOf, sidesOf} from './pages.js';
 import {engines, systemIn, whatIsMissing, type Engine, type System} from './programs.js';
 import {scenarios} from './scenarios.js';
@@ -22,6 +24,7 @@ import {startPageServer, type PageServer} from './server.js';
 import {runSession} from './session.js';
 import {accessibilityPage, updateAccessibilityPage} from './table.js';
 import {fileOf, keep, stepsOf, transcript} from './transcript.js';
+import {startWordpress, whyNoWordpress} from './wordpress.js';
 
 const {positionals, values} = parseArgs({
   allowPositionals: true,
@@ -32,7 +35,10 @@ if (unknown.length) {
   const known = scenarios.map(({id}) => id).join(', ');
   throw new Error(`No scenario ${unknown.join(', ')}. There are: ${known}.`);
 }
-const wanted = scenarios.filter(({id}) => !positionals.length || positionals.includes(id));
+const asked = scenarios.filter(({id}) => !positionals.length || positionals.includes(id));
+const noWordpress = asked.some((scenario) => 'post' in scenario) ? whyNoWordpress() : undefined;
+if (noWordpress) console.log(`Posts of WordPress are left out: ${noWordpress}.`);
+const wanted = asked.filter((scenario) => !(noWordpress && 'post' in scenario));
 const wantedEngines = engines.filter((engine) => {
   const named = process.env['ENGINES']?.split(',');
   return !named || named.includes(engine);
@@ -61,8 +67,20 @@ async function hear(system: System, engine: Engine, server: PageServer): Promise
   }
 }
 
-// What runs is ended, and its folder taken away.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+async function hearAll(site?: Site): Promise<void> {
+  const pages = new Map<string, string>();
+  for (const {scenario, side} of cases) {
+    pages.set(pathOf(scenario, side), await pageOf(scenario, side, site));
+  }
+  const server = await startPageServer(pages, site?.origin);
+  try {
+    for (const system of systems) {
+      for (const engine of wantedEngines) await hear(system, engine, server);
+    }
+  } finally {
+    server.close();
+  }
+}
 
 const systems: System[] = [];
 for (const root of (process.env['SCREEN_READER_ROOTS'] ?? '/').split(':')) {
@@ -73,17 +91,16 @@ for (const root of (process.env['SCREEN_READER_ROOTS'] ?? '/').split(':')) {
   else systems.push(systemIn(root));
 }
 if (systems.length) {
-  const pages = new Map<string, string>();
-  for (const {scenario, side} of cases) {
-    pages.set(pathOf(scenario, side), await pageOf(scenario, side));
+  const isInWordpress = wanted.some((scenario) => 'post' in scenario);
+  const site = isInWordpress ? await startWordpress() : undefined;
+  // What runs is ended, and its folder taken away.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => void Promise.resolve(site?.stop()).then(() => process.exit(1)));
   }
-  const server = await startPageServer(pages);
   try {
-    for (const system of systems) {
-      for (const engine of wantedEngines) await hear(system, engine, server);
-    }
+    await hearAll(site);
   } finally {
-    server.close();
+    await site?.stop();
   }
   const page = await readFile(accessibilityPage, 'utf8');
   await writeWhole(accessibilityPage, await updateAccessibilityPage(page));

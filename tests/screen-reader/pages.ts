@@ -11,7 +11,9 @@ import {contents} from '../../src/generated/contents.js';
 import {prerender} from '../../src/prerender.js';
 import type {Contents} from '../../src/prerender/element-html.js';
 import {RealLanguage} from '../node/l10n/real-files.js';
+import type {Site} from '../wordpress/site.js';
 import type {AtDesk, Scenario, Script, WithElement} from './scenario.js';
+import {publish} from './wordpress.js';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 
@@ -27,10 +29,17 @@ export const sidesOf = (scenario: Scenario): Side[] =>
 
 export const pathOf = ({id}: Scenario, side: Side): string => `/${id}/${side}`;
 
-/** HTML of a page of a scenario. */
-export async function pageOf(scenario: Scenario, side: Side): Promise<string> {
+/**
+ * HTML of a page of a scenario.
+ *
+ * @param site a WordPress, for scenarios in one
+ */
+export async function pageOf(scenario: Scenario, side: Side, site?: Site): Promise<string> {
   if ('element' in scenario) return pageWith(scenario, side);
   if ('desk' in scenario) return desk(scenario);
+  if ('post' in scenario) {
+    return (await publish(site!, scenario.post)).replace('</head>', `${pageScript}</head>`);
+  }
   return readFile(projectPath(`tests/screen-reader/hand-made/${scenario.file}`), 'utf8');
 }
 

@@ -44,7 +44,12 @@ export interface AtDesk extends Common {
   desk: DeskRole;
 }
 
-export type Scenario = HandMade | WithElement | AtDesk;
+/** A post of WordPress, with what an author wrote. */
+export interface InWordpress extends Common {
+  post: string;
+}
+
+export type Scenario = HandMade | WithElement | AtDesk | InWordpress;
 
 /** Every page has a button of its own, from which the keys go on: WebKitGTK hears none before a Tab. */
 export const first = 'Tab # the page’s own button';

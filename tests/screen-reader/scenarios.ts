@@ -5,6 +5,7 @@ import {languages} from './scenarios/languages.js';
 import {questions} from './scenarios/questions.js';
 import {scripts} from './scenarios/scripts.js';
 import {texts} from './scenarios/texts.js';
+import {wordpress} from './scenarios/wordpress.js';
 import {ways} from './ways.js';
 
 export type {Scenario} from './scenario.js';
@@ -14,6 +15,7 @@ export const scenarios: readonly Scenario[] = [
   ...texts,
   ...languages,
   ...scripts,
+  ...wordpress,
   ...desk,
   ...ways,
 ];

@@ -23,8 +23,22 @@ export interface PageServer {
   close: () => void;
 }
 
-/** @param pages HTML by path: `/tab/ours` */
-export async function startPageServer(pages: ReadonlyMap<string, string>): Promise<PageServer> {
+/** A file of the package, or of the site that has the rest. */
+async function fileAt(path: string, site: string | undefined): Promise<Buffer> {
+  if (served.test(path)) return readFile(projectPath(path.slice(1)));
+  const answer = site ? await fetch(site + path) : undefined;
+  if (!answer?.ok) throw new Error(`There is no ${path}.`);
+  return Buffer.from(await answer.arrayBuffer());
+}
+
+/**
+ * @param pages HTML by path: `/tab/ours`
+ * @param site origin of a server that has files that the pages ask for
+ */
+export async function startPageServer(
+  pages: ReadonlyMap<string, string>,
+  site?: string,
+): Promise<PageServer> {
   let reports: string[] = [];
   /** Sends the scripts that are kept back. */
   let sendLate: (() => void)[] = [];
@@ -47,8 +61,8 @@ export async function startPageServer(pages: ReadonlyMap<string, string>): Promi
       for (const send of sendLate) send();
       sendLate = [];
       response.writeHead(204).end();
-    } else if (served.test(pathname)) {
-      readFile(projectPath(pathname.slice(1))).then(
+    } else {
+      fileAt(pathname, site).then(
         (file) => {
           const answer = () => send(types[extname(pathname)] ?? 'application/octet-stream', file);
           if (search === '?late') sendLate.push(answer);
@@ -56,7 +70,7 @@ export async function startPageServer(pages: ReadonlyMap<string, string>): Promi
         },
         () => response.writeHead(404).end(),
       );
-    } else response.writeHead(404).end();
+    }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
