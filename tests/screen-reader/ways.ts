@@ -43,14 +43,19 @@ export const ways: readonly HandMade[] = [
     title: 'What was said badly: as it was written, and as it is written now',
     file: 'mended.html',
     keys: `${first}
+      Tab # the button, before
+      Return # opens all
+      wait 6
+      Return # closes all
+      wait 6
       Tab # a question and its medical name, before
-      Tab # opens all, before
-      Return # is said, before
+      Tab # the button, now
+      Return # opens all
+      wait 6
+      Return # closes all
       wait 6
       Tab # a question and its medical name, now
-      Tab # opens all, now
-      Return # is said, now
-      wait 6
+      Tab # a link, to leave the focus mode
       1
       g # a picture, before
       Down
