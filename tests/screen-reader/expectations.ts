@@ -104,6 +104,12 @@ const ofDesk: readonly Expectation[] = [
     /^The numbers differ/m,
   ),
   expectation('desk-review', 'the answers', 'An answer is said with its question', /this text is/m),
+  expectation(
+    'desk-review',
+    'on from there, without one',
+    'It is said what an answer lacks',
+    /^Say what is wrong/m,
+  ),
   expectation('desk-save', 'is saved', 'It is said that the work is saved', /^Saved/m),
 ];
 

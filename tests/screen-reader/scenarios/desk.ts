@@ -47,8 +47,7 @@ export const desk: readonly Scenario[] = [
       Tab # whether the English is wrong, too
       Tab # the comment
       Tab # on from there, without one
-      Tab # to the next text
-      wait 2 # what the answer lacks`,
+      Tab # to the next text`,
   },
   {
     id: 'desk-save',
