@@ -147,8 +147,11 @@ def take(step):
 
 
 def run(job, number):
+    profile = os.path.join(WORK, f"profile-{number}")
     env = dict(
         os.environ,
+        # WebKitGTK has no profile: what a page stores would be there for the next one.
+        XDG_DATA_HOME=profile,
         WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS="1",
         WEBKIT_DISABLE_DMABUF_RENDERER="1",
         LIBGL_ALWAYS_SOFTWARE="1",
@@ -156,7 +159,7 @@ def run(job, number):
     reports()
     position = spoken_size()
     browser = subprocess.Popen(
-        browser_command(job["url"], os.path.join(WORK, f"profile-{number}")),
+        browser_command(job["url"], profile),
         env=env,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
