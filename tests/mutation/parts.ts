@@ -108,6 +108,7 @@ export const parts = {
       [element]: ['handleEvent', '#follow', 'goToFragment'],
     },
     tests: [
+      'tests/browser/fragment-edges.test.ts',
       'tests/browser/page-address.test.ts',
       'tests/browser/fragment-owner.test.ts',
       'tests/browser/reveal.test.ts',

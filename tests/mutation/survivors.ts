@@ -94,7 +94,34 @@ export const survivors: Readonly<Record<PartName, readonly Survivor[]>> = {
       why: 'it tells where what uses the controls comes before what draws anew, which is another file; no test holds one of the two back.',
     },
   ],
-  fragments: [],
+  fragments: [
+    {
+      file: 'src/elements/page.ts',
+      code: "href = '';",
+      mutants: ['href = "Stryker was here!";'],
+      why: 'any text does that is no address.',
+    },
+    {
+      file: 'src/parts/deep-links.ts',
+      code: "const [entry] = performance.getEntriesByType?.('navigation') ?? [];",
+      mutants: [
+        'const [entry] = performance.getEntriesByType?.(\'navigation\') ?? ["Stryker was here"];',
+      ],
+      why: 'a text says as little of a navigation as nothing.',
+    },
+    {
+      file: 'src/parts/deep-links.ts',
+      code: "let followed = {id: '', until: 0};",
+      mutants: ['let followed = {};', 'let followed = {id: "Stryker was here!", until: 0};'],
+      why: 'it is over before anything was followed; the type wants both.',
+    },
+    {
+      file: 'src/parts/deep-links.ts',
+      code: "const isSame = link?.href === view.location.href && link.hash.includes('calcinosis');",
+      mutants: ['const isSame = link?.href === view.location.href && link.hash.includes("");'],
+      why: 'it saves looking for what can be in no element.',
+    },
+  ],
   pointers: [
     {
       file: 'build/compose.ts',
